@@ -1,0 +1,62 @@
+import type { CitationInput } from '../citation/citation.ts';
+
+export const MODALITIES = ['asserted', 'expected', 'planned', 'possible', 'conditional', 'called-for', 'unknown'] as const;
+export type Modality = (typeof MODALITIES)[number];
+export const ROLES = ['place', 'instrument', 'route', 'purpose', 'beneficiary', 'target', 'occasion'] as const;
+export type Role = (typeof ROLES)[number];
+export const STATUSES = ['draft', 'reviewed', 'retracted'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export interface Quantity {
+  amount: number | null;
+  low: number | null;
+  high: number | null;
+  unit: string;
+  approximate: boolean;
+}
+/** WGS 84; precision in metres. */
+export interface Geo {
+  lat: number;
+  lon: number;
+  precision: number | null;
+}
+/** Exactly one member is set. */
+export interface ClaimValue {
+  text?: string;
+  edtf?: string;
+  quantity?: Quantity;
+  geo?: Geo;
+}
+export interface Participant {
+  role: Role;
+  entity: string;
+}
+
+/** A proposition: who, what, whom, how sure, when. Its citations are what holds it up. */
+export interface Claim {
+  id: string;
+  subject: string;
+  predicate: string;
+  object: string | null;
+  value: ClaimValue | null;
+  participants: Participant[];
+  /** One sentence in the curator's own words, true on its own. */
+  text: string;
+  modality: Modality;
+  negated: boolean;
+  /** EDTF level 0-1 of when the content holds; null: the sources do not say. */
+  valid: string | null;
+  /** What an uncertain date is inferred from. */
+  dateBasis: string | null;
+  /** It is the content, condition or reason of another claim: shown within it, never drawn or walked. */
+  embedded: boolean;
+  content: string[];
+  conditions: string[];
+  reasons: string[];
+  status: Status;
+}
+export type ClaimInput = Pick<Claim, 'id' | 'subject' | 'predicate' | 'text'> &
+  Partial<Omit<Claim, 'id' | 'subject' | 'predicate' | 'text' | 'status'>> & {
+    /** At least one of them supports. */
+    citations: CitationInput[];
+  };

@@ -1,0 +1,26 @@
+export const ENTITY_KINDS = ['Actor', 'Agreement', 'Facility', 'Event', 'Place', 'Asset'] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** A name in another language or script. `lang` is BCP 47, `script` ISO 15924 (`Latn`, `Cyrl`). */
+export interface Alias {
+  text: string;
+  lang: string | null;
+  script: string | null;
+}
+
+/** Something in the world that claims are about. Everything known of it beyond its naming is a claim. */
+export interface Entity {
+  /** Stable and readable: `actor:belarus`. The prefix is the kind in lower case. */
+  id: string;
+  kind: EntityKind;
+  /** From the vocabulary of types of its kind, such as `state`. */
+  type: string;
+  name: string;
+  aliases: Alias[];
+  /** `scheme:value`, each unique in the register: `wikidata:Q184`, `icao:UMMM`. */
+  identifiers: string[];
+  description: string | null;
+  /** A group named but not listed ("four airbases"). */
+  collective: boolean;
+}
+export type EntityInput = Omit<Entity, 'aliases' | 'identifiers' | 'description' | 'collective'> & Partial<Pick<Entity, 'aliases' | 'identifiers' | 'description' | 'collective'>>;

@@ -1,0 +1,55 @@
+/**
+ * Every error a person or a program can meet, in one table. `docs/errors.md` shows the same table and a test
+ * compares the two. A retryable error may pass if the same request is sent again.
+ */
+export const ERRORS = {
+  NOT_FOUND: { retryable: false, meaning: 'Nothing in the register has this id.' },
+  BAD_USER_INPUT: { retryable: false, meaning: 'A value is malformed or out of range; field, value and what would be valid are named.' },
+  CLAIM_WITHOUT_CITATION: { retryable: false, meaning: 'A live claim would be left without a live supporting citation.' },
+  PREDICATE_MISMATCH: { retryable: false, meaning: 'The predicate is unknown, or does not take this kind of subject, object or value.' },
+  DUPLICATE_IDENTIFIER: { retryable: false, meaning: 'An id, identifier or canonical URL belongs to another record already.' },
+  IN_USE: { retryable: false, meaning: 'The record cannot be deleted while a claim names it or a citation cites it.' },
+  VERSION_CONFLICT: { retryable: true, meaning: 'The record changed since it was read; read it again and repeat the edit.' },
+  UNAUTHENTICATED: { retryable: false, meaning: 'This needs a signed-in curator.' },
+  FORBIDDEN: { retryable: false, meaning: 'This curator may not do that (a claim is reviewed by someone other than its author).' },
+  LIMIT_EXCEEDED: { retryable: false, meaning: 'A request goes over a limit; which one, its number and what was asked are named.' },
+  TIMEOUT: { retryable: true, meaning: 'The work took longer than its time limit and was stopped.' },
+  STORE_UNAVAILABLE: { retryable: true, meaning: 'The graph store cannot be reached now.' },
+  STORE_REFUSED: { retryable: false, meaning: 'The store cannot be opened: read-only, full, in use by another process, written by a newer version, or the credentials are wrong.' },
+  INTERNAL: { retryable: false, meaning: 'An unforeseen fault; the id finds it in the log.' },
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** What an error names beside its message. Keys appear in GraphQL under `extensions`. */
+export interface ErrorDetails {
+  /** The broken rule, where a rule of the model is broken. */
+  rule?: string;
+  /** Path of the offending field in the input, such as `claims[3].valid`. */
+  field?: string;
+  value?: unknown;
+  /** What would be valid. */
+  valid?: unknown;
+  /** Id of the record at fault. */
+  record?: string;
+  limit?: string;
+  allowed?: number;
+  asked?: number;
+  /** Finds the fault in the log. */
+  id?: string;
+}
+
+/** The one error class of the product. Tests check `code` and `details.rule`, never the message. */
+export class CartularyError extends Error {
+  override readonly name = 'CartularyError';
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.details = details;
+  }
+  get retryable(): boolean {
+    return ERRORS[this.code].retryable;
+  }
+}

@@ -1,0 +1,34 @@
+import type { EntityKind } from '../entity/entity.ts';
+
+export const VALUE_KINDS = ['text', 'edtf', 'quantity', 'geo'] as const;
+export type ValueKind = (typeof VALUE_KINDS)[number];
+
+/** A relation or property from the controlled vocabulary; data in `seed/predicates.yaml`. */
+export interface Predicate {
+  id: string;
+  label: string;
+  inverseLabel: string;
+  /** One line. */
+  definition: string;
+  symmetric: boolean;
+  /** Two values at once contradict. */
+  single: boolean;
+  /** Map-filling, such as `borders`: paths leave it out unless asked. */
+  context: boolean;
+  subjectKinds: EntityKind[];
+  /** Empty: it takes no object. A state (Actor of type `state`) is allowed wherever Place is. */
+  objectKinds: EntityKind[];
+  /** Kinds of value it may carry beside or instead of an object. */
+  valueKinds: ValueKind[];
+  /** Whether the object may be absent although `objectKinds` is not empty. */
+  objectOptional: boolean;
+  followTheMoney: string | null;
+  stix: string | null;
+}
+
+/** A type of an entity kind: `airbase` of Facility. */
+export interface EntityType {
+  id: string;
+  kind: EntityKind;
+  label: string;
+}

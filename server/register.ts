@@ -1,0 +1,90 @@
+import type { CitationInput } from './citation/citation.ts';
+import type { Claim, ClaimInput } from './claim/claim.ts';
+import type { Entity, EntityInput } from './entity/entity.ts';
+import type { EntityType, Predicate } from './predicate/predicate.ts';
+import type { Derivation, Snapshot, Source, SourceInput } from './source/source.ts';
+
+/** Who writes, what they do in a word (`seed`, `create`, `retract`), and why. */
+export interface Act {
+  by: string;
+  action: string;
+  reason: string | null;
+}
+
+export interface Committed<T> {
+  result: T;
+  /** Number of the revision, or null when nothing changed. */
+  sequence: number | null;
+}
+
+/**
+ * The only way to write. One call is one transaction and one revision: the ledger head is locked first, the work
+ * runs, every rule of the model is checked, derived copies are renewed, the revision is appended. An error anywhere
+ * rolls all of it back.
+ */
+export interface Register {
+  change<T>(act: Act, work: (writer: Writer) => Promise<T>): Promise<Committed<T>>;
+}
+
+/** Everything that can be done to the register. Arrays are written with one query a step, however long. */
+export interface Writer {
+  addPredicates(predicates: Predicate[]): Promise<void>;
+  addEntityTypes(types: EntityType[]): Promise<void>;
+
+  addEntities(entities: EntityInput[]): Promise<void>;
+  reviseEntity(id: string, changes: Partial<Entity>, version: number): Promise<void>;
+  deleteEntity(id: string): Promise<void>;
+  /** `from` becomes a redirect to `into`; its claims move; both histories stay. */
+  mergeEntities(from: string, into: string): Promise<void>;
+  unmergeEntity(from: string): Promise<void>;
+
+  addSources(sources: SourceInput[]): Promise<void>;
+  addSnapshots(snapshots: Snapshot[]): Promise<void>;
+  reviseSource(id: string, changes: Partial<Source>, version: number): Promise<void>;
+  /** Also ends the support that its citations give; claims left with none must be retracted in the same change. */
+  retractSource(id: string, reason: string): Promise<void>;
+  restoreSource(id: string): Promise<void>;
+  deleteSource(id: string): Promise<void>;
+  addDerivations(derivations: Derivation[]): Promise<void>;
+  removeDerivation(derivation: Derivation): Promise<void>;
+  /** Two sources that share an author or a publisher are told apart as witnesses, with a reason. */
+  separateSources(a: string, b: string, reason: string): Promise<void>;
+
+  addClaims(claims: ClaimInput[]): Promise<void>;
+  /** A draft is changed in place; a reviewed claim keeps standing and gets a draft version. */
+  reviseClaim(id: string, changes: Partial<Omit<Claim, 'id' | 'status'>>, version: number): Promise<void>;
+  /** Reviews a draft, or the draft version of a reviewed claim. Not by its author, unless the install has one user. */
+  reviewClaims(ids: string[]): Promise<void>;
+  retractClaims(ids: string[], reason: string): Promise<void>;
+  addContradictions(pairs: { claim: string; contradicts: string; reason: string }[]): Promise<void>;
+  removeContradiction(claim: string, contradicts: string): Promise<void>;
+
+  addCitations(citations: (CitationInput & { claim: string })[]): Promise<void>;
+  reviewCitations(ids: string[]): Promise<void>;
+  retractCitations(ids: string[], reason: string): Promise<void>;
+
+  /** Removes the payload of every recorded change of a record (takedown, source protection); the chain still verifies. */
+  eraseHistory(record: string, reason: string): Promise<void>;
+}
+
+/** Rules of `model.md` by name, as errors and `cartulary verify` report them. */
+export const RULES = {
+  'claim-has-citation': 'A live claim has at least one live supporting citation.',
+  'citation-has-claim-and-source': 'A citation belongs to one claim and one source.',
+  'cited-source-stays': 'A source is not deleted while a citation cites it.',
+  'named-entity-stays': 'An entity is not deleted while a claim names it.',
+  'predicate-fits': 'Subject, object and value are of kinds that the predicate takes.',
+  'claim-has-object': 'A claim has an object, a value or both, as its predicate says.',
+  'known-type': 'The type of an entity is one of its kind.',
+  'unique-identifier': 'An id, identifier or canonical URL belongs to one record.',
+  'valid-date': 'Dates are EDTF level 0-1, start not after end.',
+  'inferred-date-has-basis': 'An uncertain date says what it is inferred from.',
+  'anchor-phrase': 'Where redistribution is not allowed, a quote is at most eight words without prefix and suffix.',
+  'reviewed-by-another': 'A claim or citation is reviewed by someone other than its author, unless the install has one user.',
+  'embedded-has-parent': 'An embedded claim is the content, condition or reason of another; every claim so used is embedded or also claimed.',
+  'retraction-has-reason': 'A retraction says why.',
+  'chain-holds': 'Every revision hashes over the one before it and over the digests of its changes.',
+  'records-match-ledger': 'Every record is as its last recorded change left it.',
+  'copies-match': 'Witness, standing, grade, contested and strength equal what the citations give.',
+} as const;
+export type RuleName = keyof typeof RULES;

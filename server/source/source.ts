@@ -1,0 +1,52 @@
+/** A work that citations point into: a CSL-JSON item and what the register adds to it. */
+export interface Source {
+  id: string;
+  /** A CSL-JSON type: `article`, `dataset`, `webpage`. */
+  type: string;
+  title: string;
+  authors: string[];
+  container: string | null;
+  publisher: string | null;
+  /** EDTF. Empty when the copy does not say. */
+  issued: string | null;
+  accessed: string | null;
+  url: string | null;
+  /** Unique among sources. */
+  canonicalUrl: string | null;
+  /** BCP 47. */
+  language: string | null;
+  /** Admiralty A-E; null: unjudged (F). */
+  reliability: Reliability | null;
+  reliabilityReason: string | null;
+  rights: Rights;
+  access: 'open' | 'paywalled' | 'offline';
+  /** TLP. */
+  handling: 'clear' | 'green' | 'amber' | 'red';
+  archiveUrl: string | null;
+  note: string | null;
+  status: 'live' | 'retracted';
+}
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E'] as const;
+export type Reliability = (typeof RELIABILITIES)[number];
+
+/** `redistributable` says whether passages may be shipped; if not, a quote is an anchor phrase of at most eight words. */
+export interface Rights {
+  statement: string;
+  redistributable: boolean;
+}
+
+/** What was read, by the SHA-256 of its raw bytes (64 hex digits). The text itself is not in the register. */
+export interface Snapshot {
+  sha256: string;
+  source: string;
+  mediaType: string;
+  bytes: number | null;
+}
+
+export const DERIVATION_KINDS = ['copy', 'translation', 'summary', 'report'] as const;
+export interface Derivation {
+  from: string;
+  to: string;
+  kind: (typeof DERIVATION_KINDS)[number];
+}
+export type SourceInput = Pick<Source, 'id' | 'type' | 'title'> & Partial<Omit<Source, 'id' | 'type' | 'title' | 'status'>>;

@@ -1,0 +1,37 @@
+import type { CypherQuery } from './cypher-library.ts';
+
+/** What a Cypher parameter or a returned column may hold: plain JSON, integers below 2^53. */
+export type CypherValue = null | boolean | number | string | CypherValue[] | { [key: string]: CypherValue };
+export type CypherParams = Record<string, CypherValue | undefined>;
+export type CypherRow = Record<string, CypherValue>;
+
+/** A transaction: runs named queries only, never Cypher text. */
+export interface Tx {
+  /** Rows as plain JSON, in the order the query gives. A missing parameter is sent as null. */
+  run(query: CypherQuery, params?: CypherParams): Promise<CypherRow[]>;
+}
+
+export interface WorkOptions {
+  /** Milliseconds for the whole unit of work; then CartularyError TIMEOUT. */
+  timeoutMs?: number;
+  signal?: AbortSignal;
+}
+
+/**
+ * The port to the graph engine. Two adapters keep it: `bolt-store` (Neo4j) and `grafeo-store` (embedded).
+ *
+ * `write` runs `work` again from its start after a transient error or a write conflict, so `work` must have no
+ * effect outside its transaction. Any error thrown in `work` rolls everything back and is rethrown.
+ * Errors: TIMEOUT, STORE_UNAVAILABLE, DUPLICATE_IDENTIFIER (a uniqueness constraint), INTERNAL.
+ */
+export interface GraphStore {
+  readonly engine: 'neo4j' | 'grafeo';
+  read<T>(work: (tx: Tx) => Promise<T>, options?: WorkOptions): Promise<T>;
+  write<T>(work: (tx: Tx) => Promise<T>, options?: WorkOptions): Promise<T>;
+  /** Brings constraints and indexes up to date; STORE_REFUSED when the store was written by a newer version. */
+  migrate(): Promise<void>;
+  /** Resolves when the engine answers; STORE_UNAVAILABLE otherwise. */
+  ping(): Promise<void>;
+  /** Waits for running work (bounded), then releases everything. Later calls fail with STORE_UNAVAILABLE. */
+  close(): Promise<void>;
+}

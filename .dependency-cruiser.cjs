@@ -1,0 +1,36 @@
+// Who may import whom; docs/architecture.md says it in words.
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    forbid('no-cycles', 'Modules form a directed acyclic graph.', {}, { circular: true }),
+    forbid('server-not-client', 'They share the schema, nothing else.', { path: '^server/' }, { path: '^client/' }),
+    forbid('client-not-server', 'They share the schema, nothing else.', { path: '^client/' }, { path: '^(server|seed)/' }),
+    forbid(
+      'adapters-are-wired-once',
+      'Only the composition and tests see an adapter.',
+      { path: '^(server|seed)/', pathNot: '^(server/(main|cli)|server/store/|seed/load).*\\.ts$|\\.test\\.ts$' },
+      { path: '^server/store/(bolt|grafeo|open)-' },
+    ),
+    forbid('driver-neo4j', 'Only its adapter sees a driver.', { pathNot: '^(server/store/bolt-|test/)' }, { path: 'node_modules/neo4j-driver' }),
+    forbid('driver-grafeo', 'Only its adapter sees a driver.', { pathNot: '^(server/store/grafeo-|test/)' }, { path: 'node_modules/@grafeo-db' }),
+    forbid(
+      'resolvers-stay-home',
+      "A domain imports another's types, queries and rules, never its resolvers.",
+      { path: '^server/([^/]+)/' },
+      { path: '^server/(?!$1/)[^/]+/[^/]+-resolvers\\.ts$' },
+    ),
+    forbid('model-is-pure', 'The workspace model imports nothing but itself.', { path: '^client/model/', pathNot: '\\.test\\.ts$' }, { pathNot: '^client/model/' }),
+    forbid(
+      'client-store-below-panels',
+      'The store imports the model and the API, never a panel or the canvas.',
+      { path: '^client/store/', pathNot: '\\.test\\.ts$' },
+      { path: '^client/', pathNot: '^client/(store|model|api)/' },
+    ),
+    forbid('ui-knows-no-domain', 'Controls know no domain.', { path: '^client/ui/', pathNot: '\\.test\\.ts$' }, { path: '^client/', pathNot: '^client/ui/' }),
+    forbid('only-canvas-draws', 'Only the canvas imports Cytoscape.', { pathNot: '^client/canvas/' }, { path: 'node_modules/cytoscape' }),
+    forbid('no-tests-in-product', 'The product never imports a test.', { path: '^(server|client|seed)/', pathNot: '\\.test\\.tsx?$' }, { path: '^(test|e2e|bench)/|\\.test\\.tsx?$' }),
+  ],
+  options: { doNotFollow: { path: 'node_modules' }, parser: 'swc', tsPreCompilationDeps: true, enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs'] } },
+};

@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { witnessGroups, witnessKeys } from './witness-groups.ts';
+
+const source = (id: string, publisher: string | null = null, ...authors: string[]) => ({
+  id,
+  publisher,
+  authors,
+});
+
+describe('witnessGroups', () => {
+  it('leaves sources with nothing in common apart', () => {
+    expect([...witnessGroups([source('a', 'P'), source('b', 'Q'), source('c')], [], []).values()]).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+  });
+
+  it('joins through derivation, publisher and author, over several steps, to the smallest id', () => {
+    const sources = [source('d', 'P'), source('c', 'p '), source('b', 'Q', 'Ann'), source('a', 'R', 'ann')];
+    const groups = witnessGroups(sources, [{ from: 'c', to: 'b' }], []);
+    expect([...groups.values()]).toEqual(['a', 'a', 'a', 'a']);
+  });
+
+  it('does not join sources for both lacking a publisher', () => {
+    expect(witnessKeys({ authors: [' '], publisher: '' })).toEqual([]);
+  });
+
+  it('separates what is shared, not what is derived, nor what a third joins', () => {
+    const pair = [source('a', 'P'), source('b', 'P')];
+    const separation = [{ a: 'a', b: 'b' }];
+    expect(witnessGroups(pair, [], separation).get('b')).toBe('b');
+    expect(witnessGroups(pair, [{ from: 'a', to: 'b' }], separation).get('b')).toBe('a');
+    expect(witnessGroups([...pair, source('c', 'P')], [], separation).get('b')).toBe('a');
+  });
+
+  it('equals the closure of the pairwise relation', () => {
+    const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g');
+    const pair = fc.record({ a: id, b: id });
+    const someSources = fc.uniqueArray(
+      fc.record({
+        id,
+        publisher: fc.option(fc.constantFrom('P', 'Q')),
+        authors: fc.subarray(['X', 'Y', 'Z']),
+      }),
+      { selector: (each) => each.id },
+    );
+    fc.assert(
+      fc.property(
+        someSources,
+        fc.array(pair, { maxLength: 3 }),
+        fc.array(pair, { maxLength: 4 }),
+        (all, links, apart) => {
+          const derivations = links.map(({ a, b }) => ({ from: a, to: b }));
+          const related = (x: (typeof all)[number], y: (typeof all)[number]) =>
+            links.some((l) => (l.a === x.id && l.b === y.id) || (l.a === y.id && l.b === x.id)) ||
+            (!apart.some((s) => (s.a === x.id && s.b === y.id) || (s.a === y.id && s.b === x.id)) &&
+              ((x.publisher !== null && x.publisher === y.publisher) ||
+                x.authors.some((a) => y.authors.includes(a))));
+          const expected = new Map(all.map((each) => [each.id, each.id]));
+          for (let round = 0; round < all.length; round++) {
+            for (const x of all) {
+              for (const y of all) {
+                if (x !== y && related(x, y) && expected.get(y.id)! < expected.get(x.id)!) {
+                  expected.set(x.id, expected.get(y.id)!);
+                }
+              }
+            }
+          }
+          expect(witnessGroups(all, derivations, apart)).toEqual(expected);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+/** What of a source decides whose witness it is. */
+export interface WitnessSource {
+  id: string;
+  authors: string[];
+  publisher: string | null;
+}
+/** Two sources joined by a standing derivation, whichever way it goes. */
+export interface WitnessLink {
+  from: string;
+  to: string;
+}
+
+/**
+ * Witness group of every source: the smallest id in it. Sources are one group if joined, directly or through others,
+ * by derivation, a shared author or a shared publisher. A separation undoes what two sources share as authors and
+ * publisher, not a derivation, and not what joins them through a third source.
+ * Links and separations that name a source not given are ignored.
+ */
+export function witnessGroups(
+  sources: WitnessSource[],
+  derivations: WitnessLink[],
+  separations: { a: string; b: string }[],
+): Map<string, string> {
+  const groups = new DisjointSets(sources.map((source) => source.id));
+  for (const { from, to } of derivations) groups.join(from, to);
+  const apart = new Map<string, Set<string>>();
+  for (const { a, b } of separations) {
+    setOf(apart, a).add(b);
+    setOf(apart, b).add(a);
+  }
+  const sharing = new Map<string, Set<string>>();
+  for (const source of sources) for (const key of witnessKeys(source)) setOf(sharing, key).add(source.id);
+  for (const ids of sharing.values()) joinSharing([...ids], apart, groups);
+  return new Map(sources.map((source) => [source.id, groups.smallest(source.id)]));
+}
+
+/** Names that join a source to others, folded over case, Unicode form and spacing. */
+export function witnessKeys(source: Omit<WitnessSource, 'id'>): string[] {
+  const authors = source.authors.map((author) => `author:${fold(author)}`);
+  const publisher = source.publisher === null ? [] : [`publisher:${fold(source.publisher)}`];
+  return [...new Set([...authors, ...publisher])].filter((key) => !key.endsWith(':'));
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function setOf(map: Map<string, Set<string>>, key: string): Set<string> {
+  const found = map.get(key) ?? new Set<string>();
+  map.set(key, found);
+  return found;
+}
+
+/** Members without a separation join in a chain; only the separated ones are compared with each other member. */
+function joinSharing(ids: string[], apart: Map<string, Set<string>>, groups: DisjointSets): void {
+  const free = ids.filter((id) => !apart.has(id));
+  for (let at = 1; at < free.length; at++) groups.join(free[at - 1]!, free[at]!);
+  for (const id of ids.filter((each) => apart.has(each))) {
+    for (const other of ids) if (other !== id && !apart.get(id)!.has(other)) groups.join(id, other);
+  }
+}
+
+/** Union-find that keeps the smallest id of each set at its root. */
+class DisjointSets {
+  readonly #parent: Map<string, string>;
+  constructor(ids: string[]) {
+    this.#parent = new Map(ids.map((id) => [id, id]));
+  }
+  smallest(id: string): string {
+    let root = id;
+    while (this.#parent.get(root) !== root) root = this.#parent.get(root)!;
+    for (let at = id; at !== root; ) {
+      const next = this.#parent.get(at)!;
+      this.#parent.set(at, root);
+      at = next;
+    }
+    return root;
+  }
+  join(a: string, b: string): void {
+    if (!this.#parent.has(a) || !this.#parent.has(b)) return;
+    const [rootA, rootB] = [this.smallest(a), this.smallest(b)];
+    if (rootA < rootB) this.#parent.set(rootB, rootA);
+    else this.#parent.set(rootA, rootB);
+  }
+}

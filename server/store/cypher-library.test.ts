@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuery, query, queryNames } from './cypher-library.ts';
+
+describe('parseQuery', () => {
+  it('reads sentence, parameters, columns and whether it writes', () => {
+    const parsed = parseQuery(
+      'claim/x',
+      `// Claims by id.
+// @param ids: string[]
+// @returns id: string
+// @returns cites: map[]
+MATCH (c:Claim) // not a $parameter
+WHERE c.id IN $ids AND c.text <> 'CREATE $no'
+CALL (c) {
+  MATCH (c)<-[:OF]-(x:Citation)
+  RETURN collect({id: x.id, n: 1}) AS cites
+}
+RETURN c.id AS id, cites
+ORDER BY id
+LIMIT 5`,
+    );
+    expect(parsed.sentence).toBe('Claims by id.');
+    expect(parsed.params).toEqual({ ids: 'string[]' });
+    expect(Object.keys(parsed.columns)).toEqual(['id', 'cites']);
+    expect(parsed.writes).toBe(false);
+  });
+
+  it('takes a writing query that returns nothing', () => {
+    const parsed = parseQuery(
+      'x/y',
+      '// Deletes.\n// @param id: string\nMATCH (n {id: $id})\nDETACH DELETE n',
+    );
+    expect(parsed.columns).toEqual({});
+    expect(parsed.writes).toBe(true);
+  });
+
+  it.each([
+    ['no opening sentence', 'RETURN 1 AS one'],
+    ['a declaration in place of the sentence', '// @returns one: integer\nRETURN 1 AS one'],
+    ['an undeclared parameter', '// S.\n// @returns one: any\nRETURN $x AS one'],
+    ['an unused parameter', '// S.\n// @param x: any\n// @returns one: any\nRETURN 1 AS one'],
+    ['an undeclared column', '// S.\nRETURN 1 AS one'],
+    ['a column that is not returned', '// S.\n// @returns one: any\n// @returns two: any\nRETURN 1 AS one'],
+    ['a declaration without type', '// S.\n// @returns one\nRETURN 1 AS one'],
+    ['no Cypher', '// S.'],
+  ])('refuses %s', (_, text) => {
+    expect(() => parseQuery('x/y', text)).toThrow(/Query x\/y/);
+  });
+});
+
+describe('query', () => {
+  it('loads by name and refuses an unknown one', () => {
+    expect(query('schema/ping').text).toBe('RETURN 1 AS one');
+    expect(() => query('schema/no-such')).toThrow(/no query schema\/no-such/);
+  });
+
+  it('every query of the folder parses', () => {
+    for (const name of queryNames({ engineFolders: true })) expect(query(name).name).toBe(name);
+  });
+});

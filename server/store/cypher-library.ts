@@ -1,0 +1,134 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A query of `cypher/`, as its file declares it. Obtained from {@link query} only. */
+export interface CypherQuery {
+  /** Its path below `cypher/` without the extension: `claim/by-ids`. */
+  readonly name: string;
+  readonly text: string;
+  /** The sentence that opens the file. */
+  readonly sentence: string;
+  /** Parameter name to declared type, in the order of declaration. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Returned column to declared type, in the order of the RETURN clause. Empty: it returns no rows. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Whether the text has a writing clause. */
+  readonly writes: boolean;
+}
+
+const HEADER_LINE = /^\/\/\s*@(param|returns)\s+([A-Za-z_]\w*)\s*:\s*(\S.*?)\s*$/;
+const loaded = new Map<string, CypherQuery>();
+
+/**
+ * The query `cypher/<name>.cypher`. Call it at module load, so that a fault stops the start and not a request.
+ * Throws when the file is missing, its header is malformed, or what it declares is not what its text uses.
+ */
+export function query(name: string): CypherQuery {
+  const known = loaded.get(name);
+  if (known) return known;
+  const file = join(cypherFolder(), `${name}.cypher`);
+  if (!existsSync(file)) throw new Error(`There is no query ${name}: ${file} does not exist.`);
+  const parsed = parseQuery(name, readFileSync(file, 'utf8'));
+  loaded.set(name, parsed);
+  return parsed;
+}
+
+/** Names of every query file, in order. What only one engine understands (`bolt/`, `grafeo/`) is listed on demand. */
+export function queryNames(options: { engineFolders?: boolean } = {}): string[] {
+  const root = cypherFolder();
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.cypher'))
+    .map((entry) =>
+      relative(root, join(entry.parentPath, entry.name)).split(sep).join('/').slice(0, -'.cypher'.length),
+    )
+    .filter((name) => options.engineFolders || !/^(bolt|grafeo)\//.test(name))
+    .filter((name) => !name.includes('/migrations/'))
+    .sort();
+}
+
+let root: string | undefined;
+
+/** The folder `cypher/` of the package, found by walking up from this file or from the bundle it is part of. */
+export function cypherFolder(): string {
+  if (root) return root;
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    const manifest = join(folder, 'package.json');
+    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'cartulary') {
+      root = join(folder, 'cypher');
+      return root;
+    }
+    if (dirname(folder) === folder) throw new Error('No package.json named cartulary above the program.');
+    folder = dirname(folder);
+  }
+}
+
+/** Reads a query file's text; exported for its tests. Throws on any mismatch, naming the query. */
+export function parseQuery(name: string, source: string): CypherQuery {
+  const fail = (what: string): never => {
+    throw new Error(`Query ${name}: ${what}`);
+  };
+  const lines = source.replaceAll('\r\n', '\n').trimEnd().split('\n');
+  const headerEnd = lines.findIndex((line) => !line.startsWith('//'));
+  if (headerEnd === -1) fail('has no Cypher.');
+  const [opening = '', ...declarations] = lines.slice(0, headerEnd);
+  const sentence = opening.replace(/^\/\/\s*/, '');
+  if (sentence === '' || sentence.startsWith('@')) fail('must open with a sentence as a comment.');
+
+  const params: Record<string, string> = {};
+  const columns: Record<string, string> = {};
+  for (const line of declarations) {
+    if (!/^\/\/\s*@/.test(line)) continue;
+    const [, tag, key = '', type = ''] = HEADER_LINE.exec(line) ?? fail(`cannot read "${line}".`);
+    const into = tag === 'param' ? params : columns;
+    if (key in into) fail(`declares ${key} twice.`);
+    into[key] = type;
+  }
+
+  const text = lines.slice(headerEnd).join('\n');
+  const bare = withoutStringsAndComments(text);
+  const used = new Set([...bare.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1]!));
+  for (const key of used) if (!(key in params)) fail(`uses $${key} without declaring it.`);
+  for (const key of Object.keys(params)) if (!used.has(key)) fail(`declares $${key} without using it.`);
+
+  const returned = returnedColumns(bare);
+  if (returned.join() !== Object.keys(columns).join())
+    fail(
+      `declares @returns ${Object.keys(columns).join(', ') || 'nothing'}, but its text returns ${returned.join(', ') || 'nothing'}.`,
+    );
+
+  const writes = /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(bare);
+  return Object.freeze({ name, text, sentence, params, columns, writes });
+}
+
+/** The text with every string literal emptied and every comment gone, so that keywords can be looked for. */
+export function withoutStringsAndComments(text: string): string {
+  return text.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (match) =>
+    match.startsWith('/') ? '' : "''",
+  );
+}
+
+/** Column names of the RETURN clause outside every bracket: the alias, or the expression itself. */
+function returnedColumns(bare: string): string[] {
+  const outer = outsideBrackets(bare);
+  const start = outer.lastIndexOf('RETURN');
+  if (start === -1 || !/\bRETURN\b/.test(outer)) return [];
+  const clause = outer.slice(start + 'RETURN'.length).split(/\b(?:ORDER\s+BY|SKIP|LIMIT)\b/)[0]!;
+  return clause
+    .replace(/^\s*DISTINCT\b/, '')
+    .split(',')
+    .map((item) => /(?:\bAS\s+)?(\w+(?:\.\w+)?)\s*$/.exec(item.trim())?.[1] ?? item.trim());
+}
+
+/** The text with everything inside (), [] and {} blanked out, brackets included, lengths kept. */
+function outsideBrackets(text: string): string {
+  let depth = 0;
+  let outer = '';
+  for (const char of text) {
+    if ('([{'.includes(char)) depth += 1;
+    outer += depth === 0 || char === '\n' ? char : ' ';
+    if (')]}'.includes(char)) depth -= 1;
+  }
+  return outer;
+}

@@ -10,7 +10,9 @@ export function missingOptionals(lock) {
   const missing = [];
   for (const [path, entry] of Object.entries(lock.packages)) {
     for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
-      const found = [`node_modules/${name}`, `${path}/node_modules/${name}`].some((key) => key in lock.packages);
+      const found = [`node_modules/${name}`, `${path}/node_modules/${name}`].some(
+        (key) => key in lock.packages,
+      );
       if (!found) missing.push({ name, range, dev: entry.dev === true });
     }
   }
@@ -19,8 +21,12 @@ export function missingOptionals(lock) {
 
 /** The entry of a native binary, from what its name says (`cli-linux-x64-musl`): the registry need not have it here. */
 function describe({ name, range, dev }) {
-  const [, os, cpu, libc] = /(android|darwin|linux|win32|freebsd)-(arm64|x64|arm|ia32|ppc64|s390x|riscv64)(?:-(gnueabihf|gnu|musl|msvc))?/.exec(name) ?? [];
-  if (!os || !/^[0-9]/.test(range)) throw new Error(`cannot describe ${name}@${range}: add its entry by hand`);
+  const [, os, cpu, libc] =
+    /(android|darwin|linux|win32|freebsd)-(arm64|x64|arm|ia32|ppc64|s390x|riscv64)(?:-(gnueabihf|gnu|musl|msvc))?/.exec(
+      name,
+    ) ?? [];
+  if (!os || !/^[0-9]/.test(range))
+    throw new Error(`cannot describe ${name}@${range}: add its entry by hand`);
   const entry = { version: range, cpu: [cpu], ...(dev ? { dev: true } : {}), optional: true, os: [os] };
   if (libc && libc !== 'msvc') entry.libc = [libc.startsWith('gnu') ? 'glibc' : libc];
   return [`node_modules/${name}`, entry];
@@ -29,7 +35,9 @@ function describe({ name, range, dev }) {
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const lock = JSON.parse(readFileSync(FILE, 'utf8'));
   const added = missingOptionals(lock).map(describe);
-  const sorted = Object.entries(lock.packages).concat(added).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = Object.entries(lock.packages)
+    .concat(added)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   lock.packages = Object.fromEntries(sorted);
   writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);
   console.log(`${added.length} entries added`);

@@ -11,12 +11,16 @@ const reports = mkdtempSync(join(tmpdir(), 'cartulary-test-'));
 const onPath = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
 const browser = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const missingBrowser = existsSync(browser) ? null : `no Chromium at ${browser} (CHROMIUM_PATH names another)`;
-const missingNeo4j = !onPath('java') && !process.env.JAVA_HOME ? 'no Java' : onPath('mvn') ? null : 'no Maven';
+const missingNeo4j =
+  !onPath('java') && !process.env.JAVA_HOME ? 'no Java' : onPath('mvn') ? null : 'no Maven';
 
 const PARTS = [
   { name: 'lint', command: ['biome', 'check', '.'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
-  { name: 'imports', command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'server', 'client', 'seed'] },
+  {
+    name: 'imports',
+    command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'server', 'client', 'seed'],
+  },
   { name: 'unit, contract and API', command: vitest(), counts: 'vitest.json' },
   { name: 'Neo4j', leftOut: missingNeo4j },
   { name: 'build', command: null, script: ['node', 'scripts/build.mjs', '--if-stale'] },
@@ -24,7 +28,13 @@ const PARTS = [
 ];
 
 function vitest() {
-  return ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'vitest.json')}`];
+  return [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(reports, 'vitest.json')}`,
+  ];
 }
 
 /** Runs one part; its tests counted, or 1 for a part that is one check. */

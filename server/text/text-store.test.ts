@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createTextStore } from './text-store.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cartulary-texts-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+test('finds a text by its bytes, at any depth, decoded', async () => {
+  await mkdir(join(folder, 'deep/er'), { recursive: true });
+  await writeFile(join(folder, 'deep/er/any-name'), 'one\r\ntwo');
+  const store = createTextStore([folder]);
+  expect(store.configured).toBe(true);
+  expect(await store.byHash(sha256('one\r\ntwo'))).toBe('one\ntwo');
+  expect(await store.byHash(sha256('one\ntwo'))).toBe(null);
+});
+
+test('a file that changed is no longer the text, and the new one is found', async () => {
+  const path = join(folder, 'a.txt');
+  await writeFile(path, 'first');
+  const store = createTextStore([folder], { keep: 0, rescanAfterMs: -1 });
+  expect(await store.byHash(sha256('first'))).toBe('first');
+  await writeFile(path, 'second one');
+  expect(await store.byHash(sha256('first'))).toBe(null);
+  expect(await store.byHash(sha256('second one'))).toBe('second one');
+});
+
+test('keeps no more text than told, and goes on finding all of it', async () => {
+  for (const name of ['aaaa', 'bbbb', 'cccc']) await writeFile(join(folder, name), name);
+  const store = createTextStore([folder], { keep: 8 });
+  for (const name of ['aaaa', 'bbbb', 'cccc', 'aaaa', 'cccc'])
+    expect(await store.byHash(sha256(name))).toBe(name);
+  await Promise.all(['aaaa', 'bbbb', 'cccc'].map((name) => rm(join(folder, name))));
+  expect(await store.byHash(sha256('cccc'))).toBe('cccc');
+  expect(await store.byHash(sha256('aaaa'))).toBe('aaaa');
+  expect(await store.byHash(sha256('bbbb'))).toBe(null);
+});
+
+test('without folders nothing is here; an unreadable folder is named', async () => {
+  const none = createTextStore([]);
+  expect(none.configured).toBe(false);
+  expect(await none.byHash(sha256('x'))).toBe(null);
+  const missing = join(folder, 'missing');
+  await expect(createTextStore([missing]).byHash(sha256('x'))).rejects.toMatchObject({
+    code: 'BAD_USER_INPUT',
+    details: { value: missing },
+  });
+});

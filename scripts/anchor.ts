@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isMap, isPair, isScalar, isSeq, parse, parseDocument, visit, type YAMLMap } from 'yaml';
+
+/** A block of lines between blank lines; `start` and `end` are UTF-16 code units of the decoded text, end exclusive. */
+export interface Paragraph {
+  number: number;
+  start: number;
+  end: number;
+}
+
+/** The text that selectors count in: UTF-8 decoded, CRLF made LF, nothing else changed. */
+export function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
+}
+
+/** Blank-line blocks, counted from 1. */
+export function paragraphs(text: string): Paragraph[] {
+  const found: Paragraph[] = [];
+  let offset = 0;
+  let open: Paragraph | null = null;
+  for (const line of text.split('\n')) {
+    const end = offset + line.length;
+    if (line.trim() === '') open = null;
+    else if (open) open.end = end;
+    else {
+      open = { number: found.length + 1, start: offset, end };
+      found.push(open);
+    }
+    offset = end + 1;
+  }
+  return found;
+}
+
+/** Every place where `phrase` stands in `text`, character for character. */
+export function occurrences(text: string, phrase: string): { start: number; paragraph: number }[] {
+  const blocks = paragraphs(text);
+  const found = [];
+  for (let start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + 1)) {
+    const block = blocks.find((each) => each.start <= start && start + phrase.length <= each.end);
+    found.push({ start, paragraph: block?.number ?? 0 });
+  }
+  return found;
+}
+
+/** The texts of a folder by the SHA-256 of their raw bytes. */
+export function textsByHash(folder: string): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (!statSync(path).isFile() || !name.endsWith('.txt')) continue;
+    const bytes = readFileSync(path);
+    texts.set(createHash('sha256').update(bytes).digest('hex'), decode(bytes));
+  }
+  return texts;
+}
+
+/** The text of each source of a seed folder, by source id; sources whose text is not in `texts` are left out. */
+export function textsBySource(seed: string, texts: string): Map<string, string> {
+  const byHash = textsByHash(texts);
+  const { snapshots } = parse(readFileSync(join(seed, 'sources.yaml'), 'utf8')) as {
+    snapshots: { sha256: string; source: string }[];
+  };
+  return new Map(
+    snapshots.flatMap(({ sha256, source }) => {
+      const text = byHash.get(sha256);
+      return text === undefined ? [] : [[source, text] as const];
+    }),
+  );
+}
+
+interface Outcome {
+  yaml: string;
+  problems: string[];
+  changes: number;
+}
+
+/**
+ * Sets `paragraph` and `start` of every citation in a claims file from its `quote`. A quote that stands more than once
+ * is narrowed by the `paragraph` written beside it, then by an existing right `start`; otherwise it is a problem.
+ */
+export function anchorClaims(yaml: string, texts: Map<string, string>): Outcome {
+  const document = parseDocument(yaml);
+  const problems: string[] = document.errors.map((error) => error.message);
+  const edits: { from: number; to: number; text: string }[] = [];
+  visit(document, {
+    Pair(_, pair) {
+      if (!isScalar(pair.key) || pair.key.value !== 'citations' || !isSeq(pair.value)) return;
+      for (const item of pair.value.items)
+        if (isMap(item)) anchorCitation(item, yaml, texts, edits, problems);
+      return visit.SKIP;
+    },
+  });
+  let out = yaml;
+  for (const edit of edits.sort((a, b) => b.from - a.from))
+    out = out.slice(0, edit.from) + edit.text + out.slice(edit.to);
+  return { yaml: out, problems, changes: edits.length };
+}
+
+function anchorCitation(
+  citation: YAMLMap,
+  yaml: string,
+  texts: Map<string, string>,
+  edits: { from: number; to: number; text: string }[],
+  problems: string[],
+): void {
+  const quote = String(citation.get('quote'));
+  const source = String(citation.get('source'));
+  const text = texts.get(source);
+  if (text === undefined) return;
+  const all = occurrences(text, quote);
+  const here = all.filter(
+    ({ paragraph }) => !citation.has('paragraph') || paragraph === citation.get('paragraph'),
+  );
+  const [match, ...others] = here.filter(({ start }) => here.length === 1 || start === citation.get('start'));
+  if (!match || others.length > 0) {
+    const seen = all.map(({ start, paragraph }) => `${paragraph}@${start}`).join(' ') || 'nowhere';
+    problems.push(`${source}: "${quote}" stands ${seen}`);
+    return;
+  }
+  for (const [key, value] of [
+    ['paragraph', match.paragraph],
+    ['start', match.start],
+  ] as const) {
+    const pair = citation.items.find((each) => isPair(each) && isScalar(each.key) && each.key.value === key);
+    if (pair && isScalar(pair.value) && pair.value.range) {
+      if (pair.value.value !== value)
+        edits.push({ from: pair.value.range[0], to: pair.value.range[1], text: `${value}` });
+      continue;
+    }
+    const last = citation.items.at(-1)?.value;
+    const end = isScalar(last) && last.range ? last.range[1] : null;
+    if (end === null) problems.push(`${source}: "${quote}" ends in a value that nothing can be put after`);
+    else
+      edits.push({
+        from: end,
+        to: end,
+        text: citation.flow ? `, ${key}: ${value}` : `\n${indent(citation, yaml)}${key}: ${value}`,
+      });
+  }
+}
+
+function indent(citation: YAMLMap, yaml: string): string {
+  const from = citation.range?.[0] ?? 0;
+  return ' '.repeat(from - (yaml.lastIndexOf('\n', from - 1) + 1));
+}
+
+const usage = `anchor find TEXT PHRASE…          paragraph and start of each phrase in a text file
+anchor check|write SEED TEXTS      every citation's paragraph and start in SEED/claims, against the texts in TEXTS`;
+
+function main([command, ...rest]: string[]): number {
+  if (command === 'find' && rest.length > 1) {
+    const text = decode(readFileSync(rest[0] as string));
+    for (const phrase of rest.slice(1))
+      for (const { paragraph, start } of occurrences(text, phrase))
+        console.log(`${paragraph}\t${start}\t${phrase}`);
+    return 0;
+  }
+  if ((command === 'check' || command === 'write') && rest.length === 2) {
+    const [seed, folder] = rest as [string, string];
+    const texts = textsBySource(seed, folder);
+    let wrong = 0;
+    for (const name of readdirSync(join(seed, 'claims'))
+      .filter((each) => each.endsWith('.yaml'))
+      .sort()) {
+      const path = join(seed, 'claims', name);
+      const { yaml, problems, changes } = anchorClaims(readFileSync(path, 'utf8'), texts);
+      for (const problem of problems) console.log(`${path}: ${problem}`);
+      if (command === 'write') writeFileSync(path, yaml);
+      else if (changes > 0) console.log(`${path}: ${changes} positions are missing or wrong`);
+      wrong += problems.length + (command === 'check' ? changes : 0);
+    }
+    return wrong > 0 ? 1 : 0;
+  }
+  console.error(usage);
+  return 2;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,229 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { CartularyError } from '../server/errors.ts';
+import type { EntityType, Predicate } from '../server/predicate/predicate.ts';
+import type { Derivation, Snapshot } from '../server/source/source.ts';
+import {
+  claimSchema,
+  entitySchema,
+  entityTypeSchema,
+  predicateSchema,
+  type SeedClaim,
+  type SeedEntity,
+  type SeedSource,
+  sourcesSchema,
+} from './format.ts';
+
+type Path = (string | number)[];
+
+/** One fault of a seed folder: where it stands, the rule it breaks, and what to do about it. */
+export interface SeedProblem {
+  /** Relative to the folder. */
+  file: string;
+  /** From 1. */
+  line: number;
+  rule: string;
+  message: string;
+}
+
+/** An item of a seed file and where each part of it stands. */
+export interface Placed<T> {
+  value: T;
+  file: string;
+  /** Line of the item, or of the part of it at the path (the nearest part that is written down). */
+  line(path?: Path): number;
+}
+
+export interface SeedData {
+  predicates: Placed<Predicate>[];
+  entityTypes: Placed<EntityType>[];
+  entities: Placed<SeedEntity>[];
+  sources: Placed<SeedSource>[];
+  snapshots: Placed<Snapshot>[];
+  derivations: Placed<Derivation>[];
+  separations: Placed<{ a: string; b: string; reason: string }>[];
+  claims: Placed<SeedClaim>[];
+}
+
+/** A seed folder is refused whole; `problems` has every fault that was found, in order of file and line. */
+export class SeedRefused extends CartularyError {
+  readonly problems: SeedProblem[];
+  constructor(problems: SeedProblem[]) {
+    const ordered = [...problems].sort((a, b) =>
+      a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+    );
+    const lines = ordered.map(({ file, line, rule, message }) => `${file}:${line}: ${rule}: ${message}`);
+    super('BAD_USER_INPUT', `The seed is refused, nothing was loaded:\n${lines.join('\n')}`, {
+      rule: ordered[0]?.rule,
+      valid: 'a folder of the form that seed/README.md describes',
+    });
+    this.problems = ordered;
+  }
+}
+
+/** Files that a seed folder may hold beside what is loaded. */
+const NOT_LOADED = ['coverage.yaml', 'rejected.yaml'];
+
+/**
+ * Reads a folder of the seed form. Faults of form (YAML, unknown keys, wrong types) come back as problems; an item with
+ * a fault is left out of the data.
+ * Throws CartularyError BAD_USER_INPUT when the folder cannot be read or holds no seed file at all.
+ */
+export async function readSeed(folder: string): Promise<{ data: SeedData; problems: SeedProblem[] }> {
+  const problems: SeedProblem[] = [];
+  const files = await seedFiles(folder, problems);
+  const data: SeedData = {
+    predicates: [],
+    entityTypes: [],
+    entities: [],
+    sources: [],
+    snapshots: [],
+    derivations: [],
+    separations: [],
+    claims: [],
+  };
+  for (const file of files) {
+    const source = new SeedFile(file, await readFile(join(folder, file), 'utf8'), problems);
+    if (file === 'predicates.yaml') data.predicates.push(...source.list(predicateSchema));
+    else if (file === 'entity-types.yaml') data.entityTypes.push(...source.list(entityTypeSchema));
+    else if (file.startsWith('entities/')) data.entities.push(...source.list(entitySchema));
+    else if (file.startsWith('claims/')) data.claims.push(...source.list(claimSchema));
+    else readSources(source, data);
+  }
+  return { data, problems };
+}
+
+function readSources(file: SeedFile, data: SeedData): void {
+  const { sources, snapshots, derivations, separations } = sourcesSchema.shape;
+  data.sources.push(...file.list(itemOf(sources), ['sources']));
+  data.snapshots.push(...file.list(itemOf(snapshots), ['snapshots']));
+  data.derivations.push(...file.list(itemOf(derivations), ['derivations']));
+  data.separations.push(...file.list(itemOf(separations), ['separations']));
+  file.onlyKeys(Object.keys(sourcesSchema.shape));
+}
+
+function itemOf<T extends z.ZodType>(list: z.ZodDefault<z.ZodArray<T>>): T {
+  return list.unwrap().element;
+}
+
+async function seedFiles(folder: string, problems: SeedProblem[]): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new CartularyError('BAD_USER_INPUT', `The seed folder ${folder} cannot be read (${error.code}).`, {
+      field: 'from',
+      value: folder,
+      valid: 'a folder of the form that seed/README.md describes',
+    });
+  });
+  const files: string[] = [];
+  for (const entry of entries) {
+    if (entry.isDirectory() && ['entities', 'claims'].includes(entry.name)) {
+      const inner = await readdir(join(folder, entry.name));
+      files.push(...inner.filter((name) => /\.ya?ml$/.test(name)).map((name) => `${entry.name}/${name}`));
+    } else if (['predicates.yaml', 'entity-types.yaml', 'sources.yaml'].includes(entry.name)) {
+      files.push(entry.name);
+    } else if (/\.ya?ml$/.test(entry.name) && !NOT_LOADED.includes(entry.name)) {
+      const message = 'a seed folder has no file of this name; see seed/README.md';
+      problems.push({ file: entry.name, line: 1, rule: 'well-formed', message });
+    }
+  }
+  if (files.length === 0 && problems.length === 0) {
+    throw new CartularyError('BAD_USER_INPUT', `The folder ${folder} holds no seed files.`, {
+      field: 'from',
+      value: folder,
+      valid: 'a folder of the form that seed/README.md describes',
+    });
+  }
+  return files.sort();
+}
+
+/** One YAML file (1.2, merge keys allowed, no key twice) that knows the line of every part. */
+class SeedFile {
+  readonly #name: string;
+  readonly #lines = new LineCounter();
+  readonly #document;
+  readonly #content: unknown;
+  readonly #problems: SeedProblem[];
+
+  constructor(name: string, text: string, problems: SeedProblem[]) {
+    this.#name = name;
+    this.#problems = problems;
+    this.#document = parseDocument(text, { lineCounter: this.#lines, merge: true, prettyErrors: false });
+    for (const error of this.#document.errors)
+      this.#report(this.#lineAt(error.pos[0]), `not YAML: ${error.message}`);
+    this.#content = this.#document.errors.length ? null : this.#document.toJS();
+  }
+
+  /** Items of the list at a path; an absent one is empty. */
+  list<T extends z.ZodType>(schema: T, path: Path = []): Placed<z.infer<T>>[] {
+    const found = path.length ? (this.#content as Record<string, unknown> | null)?.[path[0]!] : this.#content;
+    if (found === null || found === undefined) return [];
+    if (!Array.isArray(found)) {
+      this.#report(this.#line(path), 'a list is expected here');
+      return [];
+    }
+    return found.flatMap((item, index) => {
+      const at = [...path, index];
+      const parsed = schema.safeParse(item);
+      if (!parsed.success) {
+        for (const issue of parsed.error.issues) this.#refuse(issue, at, item);
+        return [];
+      }
+      return [{ value: parsed.data, file: this.#name, line: (inner = []) => this.#line([...at, ...inner]) }];
+    });
+  }
+
+  onlyKeys(known: string[]): void {
+    if (this.#content === null) return;
+    if (typeof this.#content !== 'object' || Array.isArray(this.#content)) {
+      this.#report(1, `a mapping of ${known.join(', ')} is expected here`);
+      return;
+    }
+    for (const key of Object.keys(this.#content)) {
+      if (!known.includes(key))
+        this.#report(this.#line([key]), `unknown key ${key}; known: ${known.join(', ')}`);
+    }
+  }
+
+  #refuse(issue: z.core.$ZodIssue, at: Path, item: unknown): void {
+    const path = issue.path as Path;
+    const id = typeof item === 'object' && item !== null && 'id' in item ? `${String(item.id)}: ` : '';
+    const withoutCitation = path.length === 1 && path[0] === 'citations';
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    const field = [...path, ...unknown.slice(0, 1)].join('.');
+    this.#report(
+      this.#line([...at, ...path, ...unknown.slice(0, 1)]),
+      `${id}${field ? `${field}: ` : ''}${issue.message}`,
+      withoutCitation ? 'claim-has-citation' : 'well-formed',
+    );
+  }
+
+  #report(line: number, message: string, rule = 'well-formed'): void {
+    this.#problems.push({ file: this.#name, line, rule, message });
+  }
+
+  /** Line of the part at a path, or of the nearest part around it that the file spells out. */
+  #line(path: Path): number {
+    for (let length = path.length; length > 0; length -= 1) {
+      const offset = this.#offset(path.slice(0, length));
+      if (offset !== null) return this.#lineAt(offset);
+    }
+    return 1;
+  }
+
+  #offset(path: Path): number | null {
+    const parent = path.length > 1 ? this.#document.getIn(path.slice(0, -1), true) : this.#document.contents;
+    const key = path.at(-1);
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isNode(item.key) && String(item.key) === String(key));
+      return pair && isNode(pair.key) ? (pair.key.range?.[0] ?? null) : null;
+    }
+    const node = this.#document.getIn(path, true);
+    return isNode(node) ? (node.range?.[0] ?? null) : null;
+  }
+
+  #lineAt(offset: number): number {
+    return this.#lines.linePos(offset).line;
+  }
+}

@@ -1,0 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../server/package-root.ts';
+import { printedSchema } from '../server/schema-parts.ts';
+import { clientTypes } from './client-types.ts';
+
+// Writes what is generated and committed: the printed schema, then the client's types, which are made from it.
+const root = packageRoot();
+writeFileSync(join(root, 'server/schema.graphql'), printedSchema(root));
+writeFileSync(join(root, 'client/api/documents.generated.ts'), await clientTypes(root));

@@ -1,0 +1,43 @@
+import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CartularyError } from '../errors.ts';
+
+/** Below this the engine cannot be trusted to start: its log takes the first megabytes. */
+const LEAST_FREE_BYTES = 8 * 2 ** 20;
+
+/**
+ * Makes the data folder and proves that it can be written. The engine's own complaint would come later and say less.
+ * @returns the path of the engine's file in it. STORE_REFUSED otherwise, in words a person can act on.
+ */
+export async function prepareDataFolder(folder: string): Promise<string> {
+  const probe = join(folder, `.writable-${process.pid}`);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(probe, '');
+    await rm(probe);
+  } catch (error) {
+    throw refusal(folder, (error as NodeJS.ErrnoException).code, error);
+  }
+  const disk = await statfs(folder);
+  if (disk.bavail * disk.bsize < LEAST_FREE_BYTES) throw refusal(folder, 'ENOSPC');
+  return join(folder, 'graph.grafeo');
+}
+
+function refusal(folder: string, code: string | undefined, cause?: unknown): CartularyError {
+  const why =
+    {
+      EACCES: 'is not writable by this user. Give it write permission',
+      EPERM: 'is not writable by this user. Give it write permission',
+      EROFS: 'is on a read-only disk',
+      ENOSPC: 'is on a full disk. Free at least 8 MB',
+      EDQUOT: 'is over its disk quota. Free at least 8 MB',
+      ENOTDIR: 'is not a folder',
+      EEXIST: 'is not a folder',
+    }[code ?? ''] ?? `cannot be written (${code ?? cause})`;
+  return new CartularyError(
+    'STORE_REFUSED',
+    `The data folder ${folder} ${why}${/\. /.test(why) ? ', or' : '. Instead,'} set CARTULARY_DATA to another folder.`,
+    { value: folder },
+    { cause },
+  );
+}

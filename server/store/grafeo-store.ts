@@ -1,0 +1,262 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
+import { CartularyError } from '../errors.ts';
+import { type CypherQuery, query } from './cypher-library.ts';
+import { prepareDataFolder } from './data-folder.ts';
+import { type Deadline, startDeadline } from './deadline.ts';
+import { grafeoError, isConflict } from './grafeo-errors.ts';
+import type { CypherParams, CypherRow, CypherValue, GraphStore, Tx, WorkOptions } from './graph-store.ts';
+import { migrateStore } from './migrations.ts';
+import { Slots } from './slots.ts';
+import { bindParams, fault, isPlainObject, plainNumber } from './values.ts';
+
+export interface GrafeoOptions {
+  /** Queries that may run in the engine at once; it has no way to cancel one. */
+  concurrency?: number;
+  /** The time limit where a caller names none. */
+  timeoutMs?: number;
+  /** How long `close` waits for running work. */
+  closeMs?: number;
+}
+
+const ATTEMPTS = 8;
+const PING = query('schema/ping');
+
+/**
+ * Opens the embedded engine in a folder, created if missing; null: in memory, for tests.
+ * STORE_REFUSED when the folder is read-only, full, in use by another process or holds something else.
+ */
+export async function openGrafeoStore(
+  folder: string | null,
+  options: GrafeoOptions = {},
+): Promise<GrafeoStore> {
+  if (folder === null) return new GrafeoStore(grafeo.GrafeoDB.create(), 'memory', options);
+  const file = await prepareDataFolder(folder);
+  let database: GrafeoDB;
+  try {
+    database = grafeo.GrafeoDB.create(file);
+    database.setCheckpointTriggers({ walBytes: 64 * 2 ** 20 });
+  } catch (error) {
+    throw grafeoError(error, folder, 'open');
+  }
+  return new GrafeoStore(database, folder, options);
+}
+
+/** The embedded engine behind the port: one write at a time through a queue, reads on snapshots beside it. */
+export class GrafeoStore implements GraphStore {
+  readonly engine = 'grafeo';
+  private readonly engineSlots: Slots;
+  private readonly writer = new Slots(1);
+  private readonly running = new Set<Promise<unknown>>();
+  private closing: Promise<void> | null = null;
+  private readonly database: GrafeoDB;
+  private readonly place: string;
+  private readonly options: GrafeoOptions;
+
+  constructor(database: GrafeoDB, place: string, options: GrafeoOptions = {}) {
+    this.database = database;
+    this.place = place;
+    this.options = options;
+    this.engineSlots = new Slots(options.concurrency ?? 4);
+  }
+
+  read<T>(work: (tx: Tx) => Promise<T>, options?: WorkOptions): Promise<T> {
+    return this.admit(options, (deadline) => this.attempt(work, deadline, 'read'));
+  }
+
+  write<T>(work: (tx: Tx) => Promise<T>, options?: WorkOptions): Promise<T> {
+    return this.admit(options, async (deadline) => {
+      const release = await this.writer.take();
+      try {
+        return await this.retryConflicts(deadline, () => this.attempt(work, deadline, 'write'));
+      } finally {
+        release();
+      }
+    });
+  }
+
+  async migrate(): Promise<void> {
+    await migrateStore('grafeo', {
+      read: (version) => this.read((tx) => tx.run(version)),
+      write: (version, params) => this.write((tx) => tx.run(version, params)),
+      schema: async (statement) => {
+        try {
+          await this.database.executeCypher(statement);
+        } catch (error) {
+          throw grafeoError(error, this.place);
+        }
+      },
+    });
+  }
+
+  async ping(): Promise<void> {
+    await this.read((tx) => tx.run(PING), { timeoutMs: 5_000 });
+  }
+
+  close(): Promise<void> {
+    this.closing ??= this.closeOnce();
+    return this.closing;
+  }
+
+  private async closeOnce(): Promise<void> {
+    const patience = new AbortController();
+    const limit = sleep(this.options.closeMs ?? 10_000, undefined, { signal: patience.signal }).catch(
+      () => {},
+    );
+    await Promise.race([Promise.allSettled(this.running), limit]);
+    patience.abort();
+    try {
+      this.database.close();
+    } catch (error) {
+      throw grafeoError(error, this.place);
+    }
+  }
+
+  /**
+   * Runs one unit of work against its time limit. The caller gets TIMEOUT at once; the unit itself counts as running
+   * until the engine is really done with it.
+   */
+  private async admit<T>(
+    options: WorkOptions | undefined,
+    unit: (deadline: Deadline) => Promise<T>,
+  ): Promise<T> {
+    if (this.closing) throw new CartularyError('STORE_UNAVAILABLE', 'The store is closed.');
+    const deadline = startDeadline(options, this.options.timeoutMs ?? 30_000);
+    const done = unit(deadline);
+    this.running.add(done);
+    done.catch(() => {}).finally(() => this.running.delete(done));
+    try {
+      return await deadline.race(done);
+    } finally {
+      deadline.clear();
+    }
+  }
+
+  private async retryConflicts<T>(deadline: Deadline, attempt: () => Promise<T>): Promise<T> {
+    for (let count = 1; ; count += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!isConflict(error) || count === ATTEMPTS) throw error;
+        await deadline.race(sleep(2 ** count * (0.5 + Math.random())));
+      }
+    }
+  }
+
+  private async attempt<T>(
+    work: (tx: Tx) => Promise<T>,
+    deadline: Deadline,
+    access: 'read' | 'write',
+  ): Promise<T> {
+    deadline.check();
+    const tx = new GrafeoTx(this.database.beginTransaction(), this.engineSlots, deadline, access, this.place);
+    try {
+      const result = await deadline.race(work(tx));
+      await tx.settle();
+      deadline.check();
+      tx.finish(access === 'write');
+      return result;
+    } catch (error) {
+      await tx.settle().catch(() => {});
+      tx.abandon();
+      throw error;
+    }
+  }
+}
+
+/**
+ * A transaction of the engine. Its statements run one after another. After a failed one the engine would go on and
+ * commit the rest; here the first failure is the outcome of the whole transaction, even if the work swallows it.
+ */
+class GrafeoTx implements Tx {
+  private tail: Promise<unknown> = Promise.resolve();
+  private failure: unknown = null;
+  private over = false;
+  private readonly transaction: Transaction;
+  private readonly slots: Slots;
+  private readonly deadline: Deadline;
+  private readonly access: 'read' | 'write';
+  private readonly place: string;
+
+  constructor(
+    transaction: Transaction,
+    slots: Slots,
+    deadline: Deadline,
+    access: 'read' | 'write',
+    place: string,
+  ) {
+    this.transaction = transaction;
+    this.slots = slots;
+    this.deadline = deadline;
+    this.access = access;
+    this.place = place;
+  }
+
+  run(named: CypherQuery, params?: CypherParams): Promise<CypherRow[]> {
+    const rows = this.tail.then(() => this.execute(named, params));
+    this.tail = rows.catch((error) => {
+      this.failure ??= error;
+    });
+    return this.deadline.race(rows);
+  }
+
+  /** Waits for statements that still run; throws the first failure. */
+  async settle(): Promise<void> {
+    this.over = true;
+    await this.tail;
+    if (this.failure) throw this.failure;
+  }
+
+  finish(commit: boolean): void {
+    try {
+      if (commit) this.transaction.commit();
+      else this.transaction.rollback();
+    } catch (error) {
+      throw grafeoError(error, this.place);
+    }
+  }
+
+  abandon(): void {
+    try {
+      if (this.transaction.isActive) this.transaction.rollback();
+    } catch {
+      // The engine has closed it already: nothing of it stays either way.
+    }
+  }
+
+  private async execute(named: CypherQuery, params?: CypherParams): Promise<CypherRow[]> {
+    if (this.failure) throw this.failure;
+    if (this.over) throw fault(`Query ${named.name} came after the end of its transaction.`);
+    if (this.access === 'read' && named.writes) throw fault(`Query ${named.name} writes, in a read.`);
+    const bound = bindParams(named, params);
+    const release = await this.slots.take();
+    try {
+      this.deadline.check();
+      return rowsOf(await this.transaction.executeCypher(named.text, bound), named);
+    } catch (error) {
+      throw grafeoError(error, this.place, named.name);
+    } finally {
+      release();
+    }
+  }
+}
+
+function rowsOf(result: QueryResult, named: CypherQuery): CypherRow[] {
+  return result.toArray().map((row) => {
+    const plain: CypherRow = {};
+    for (const column of Object.keys(named.columns)) plain[column] = plainValue(row[column], named);
+    return plain;
+  });
+}
+
+function plainValue(value: unknown, named: CypherQuery): CypherValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number' || typeof value === 'bigint') return plainNumber(Number(value), named.name);
+  if (Array.isArray(value)) return value.map((item) => plainValue(item, named));
+  if (isPlainObject(value)) {
+    if ('_id' in value && '_labels' in value) throw fault(`Query ${named.name} returns a node, not a map.`);
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plainValue(member, named)]));
+  }
+  throw fault(`Query ${named.name} returns a value that JSON cannot say.`);
+}

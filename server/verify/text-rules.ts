@@ -1,0 +1,16 @@
+import type { TextFinding } from '../citation/selectors.ts';
+
+/** Rules that hold between a citation and the text it points into; only where the text is at hand. */
+export const TEXT_RULES = {
+  'text-here': 'The text that a citation was read from is in the folders named.',
+  'quote-in-text': 'The quote of a citation stands in its text.',
+  'position-in-text': 'The quote stands at the position that the citation gives.',
+  'locator-in-text': 'The quote stands in the paragraph, row or value that the citation gives.',
+} as const;
+export type TextRuleName = keyof typeof TEXT_RULES;
+
+export const RULE_OF_PART = {
+  quote: 'quote-in-text',
+  position: 'position-in-text',
+  locator: 'locator-in-text',
+} as const satisfies Record<TextFinding['part'], TextRuleName>;

@@ -1,4 +1,4 @@
-import type { CitationInput } from './citation/citation.ts';
+import type { Check, CitationInput } from './citation/citation.ts';
 import type { Claim, ClaimInput } from './claim/claim.ts';
 import type { Entity, EntityInput } from './entity/entity.ts';
 import type { EntityType, Predicate } from './predicate/predicate.ts';
@@ -20,13 +20,17 @@ export interface Committed<T> {
 /**
  * The only way to write. One call is one transaction and one revision: the ledger head is locked first, the work
  * runs, every rule of the model is checked, derived copies are renewed, the revision is appended. An error anywhere
- * rolls all of it back.
+ * rolls all of it back. `work` runs again from its start after a write conflict, so it must have no other effect.
  */
 export interface Register {
   change<T>(act: Act, work: (writer: Writer) => Promise<T>): Promise<Committed<T>>;
 }
 
-/** Everything that can be done to the register. Arrays are written with one query a step, however long. */
+/**
+ * Everything that can be done to the register. Arrays are written with one query a step, however long. Steps are
+ * gathered and written when `work` ends, so records may name others that are added later in the same change, and a
+ * rule may refuse at a step or at the end. Errors carry `rule`, `record`, `field`, `value` and `valid`.
+ */
 export interface Writer {
   addPredicates(predicates: Predicate[]): Promise<void>;
   addEntityTypes(types: EntityType[]): Promise<void>;
@@ -50,17 +54,24 @@ export interface Writer {
   /** Two sources that share an author or a publisher are told apart as witnesses, with a reason. */
   separateSources(a: string, b: string, reason: string): Promise<void>;
 
+  /** Adds drafts with draft citations; to make them live in the same change, call `reviewClaims` after it. */
   addClaims(claims: ClaimInput[]): Promise<void>;
   /** A draft is changed in place; a reviewed claim keeps standing and gets a draft version. */
   reviseClaim(id: string, changes: Partial<Omit<Claim, 'id' | 'status'>>, version: number): Promise<void>;
-  /** Reviews a draft, or the draft version of a reviewed claim. Not by its author, unless the install has one user. */
+  /**
+   * Reviews a draft with its draft citations, or the draft version of a reviewed claim. Not by anyone whose words are
+   * in it, unless the install has one user; citations of the reviewer's own then stay drafts.
+   */
   reviewClaims(ids: string[]): Promise<void>;
+  /** Also withdraws a draft version, by its own id (`<claim>@<version>`). */
   retractClaims(ids: string[], reason: string): Promise<void>;
   addContradictions(pairs: { claim: string; contradicts: string; reason: string }[]): Promise<void>;
   removeContradiction(claim: string, contradicts: string): Promise<void>;
 
   addCitations(citations: (CitationInput & { claim: string })[]): Promise<void>;
   reviewCitations(ids: string[]): Promise<void>;
+  /** Keeps what a check of the quotes against their texts found; the anchors themselves stay as they are. */
+  recordChecks(checks: { citation: string; check: Check }[]): Promise<void>;
   retractCitations(ids: string[], reason: string): Promise<void>;
 
   /** Removes the payload of every recorded change of a record (takedown, source protection); the chain still verifies. */
@@ -69,6 +80,8 @@ export interface Writer {
 
 /** Rules of `model.md` by name, as errors and `cartulary verify` report them. */
 export const RULES = {
+  'well-formed': 'Every field of a record holds a value of its shape.',
+  'named-record-exists': 'Whatever a record names is in the register.',
   'claim-has-citation': 'A live claim has at least one live supporting citation.',
   'citation-has-claim-and-source': 'A citation belongs to one claim and one source.',
   'cited-source-stays': 'A source is not deleted while a citation cites it.',
@@ -79,9 +92,14 @@ export const RULES = {
   'unique-identifier': 'An id, identifier or canonical URL belongs to one record.',
   'valid-date': 'Dates are EDTF level 0-1, start not after end.',
   'inferred-date-has-basis': 'An uncertain date says what it is inferred from.',
-  'anchor-phrase': 'Where redistribution is not allowed, a quote is at most eight words without prefix and suffix.',
-  'reviewed-by-another': 'A claim or citation is reviewed by someone other than its author, unless the install has one user.',
-  'embedded-has-parent': 'An embedded claim is the content, condition or reason of another; every claim so used is embedded or also claimed.',
+  'anchor-phrase':
+    'Where redistribution is not allowed, a quote is at most eight words without prefix and suffix.',
+  'no-lost-update':
+    'An edit names the version that it was made from, and is refused when the record has changed since.',
+  'reviewed-by-another':
+    'A claim or citation is reviewed by someone other than its author, unless the install has one user.',
+  'embedded-has-parent':
+    'An embedded claim that is not retracted is the content, condition or reason of another claim, never of itself.',
   'retraction-has-reason': 'A retraction says why.',
   'chain-holds': 'Every revision hashes over the one before it and over the digests of its changes.',
   'records-match-ledger': 'Every record is as its last recorded change left it.',

@@ -1,8 +1,24 @@
 import type { CitationInput } from '../citation/citation.ts';
 
-export const MODALITIES = ['asserted', 'expected', 'planned', 'possible', 'conditional', 'called-for', 'unknown'] as const;
+export const MODALITIES = [
+  'asserted',
+  'expected',
+  'planned',
+  'possible',
+  'conditional',
+  'called-for',
+  'unknown',
+] as const;
 export type Modality = (typeof MODALITIES)[number];
-export const ROLES = ['place', 'instrument', 'route', 'purpose', 'beneficiary', 'target', 'occasion'] as const;
+export const ROLES = [
+  'place',
+  'instrument',
+  'route',
+  'purpose',
+  'beneficiary',
+  'target',
+  'occasion',
+] as const;
 export type Role = (typeof ROLES)[number];
 export const STATUSES = ['draft', 'reviewed', 'retracted'] as const;
 export type Status = (typeof STATUSES)[number];

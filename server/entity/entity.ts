@@ -23,4 +23,5 @@ export interface Entity {
   /** A group named but not listed ("four airbases"). */
   collective: boolean;
 }
-export type EntityInput = Omit<Entity, 'aliases' | 'identifiers' | 'description' | 'collective'> & Partial<Pick<Entity, 'aliases' | 'identifiers' | 'description' | 'collective'>>;
+export type EntityInput = Omit<Entity, 'aliases' | 'identifiers' | 'description' | 'collective'> &
+  Partial<Pick<Entity, 'aliases' | 'identifiers' | 'description' | 'collective'>>;

@@ -56,8 +56,11 @@ export interface EntityRecord extends Entity, Versioned {
 export interface Moved {
   subjects: string[];
   objects: string[];
-  participants: { claim: string; role: string }[];
+  /** `shared`: the other entity played the same part in the claim already. */
+  participants: { claim: string; role: string; shared: boolean }[];
   saidBy: string[];
+  /** Merged entities whose redirect was turned. */
+  redirects: string[];
   aliases: Entity['aliases'];
   identifiers: string[];
 }

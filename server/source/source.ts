@@ -49,4 +49,5 @@ export interface Derivation {
   to: string;
   kind: (typeof DERIVATION_KINDS)[number];
 }
-export type SourceInput = Pick<Source, 'id' | 'type' | 'title'> & Partial<Omit<Source, 'id' | 'type' | 'title' | 'status'>>;
+export type SourceInput = Pick<Source, 'id' | 'type' | 'title'> &
+  Partial<Omit<Source, 'id' | 'type' | 'title' | 'status'>>;

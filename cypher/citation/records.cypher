@@ -1,0 +1,13 @@
+// The whole record of each citation.
+// @param ids: list of strings
+// @returns properties: map
+// @returns claim: string
+// @returns source: string
+// @returns saidBy: string or null
+UNWIND $ids AS id
+MATCH (c:Claim)<-[:OF]-(ci:Citation {id: id})-[:CITES]->(s:Source)
+CALL (ci) {
+  MATCH (ci)-[:SAID_BY]->(e:Entity)
+  RETURN collect(e.id) AS speakers
+}
+RETURN ci{.*} AS properties, c.id AS claim, s.id AS source, speakers[0] AS saidBy

@@ -1,0 +1,16 @@
+// What hangs on each claim: its citations and its open proposal.
+// @param ids: list of strings
+// @returns id: string
+// @returns citations: list of citation ids
+// @returns proposals: list of proposal ids
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})
+CALL (c) {
+  MATCH (ci:Citation)-[:OF]->(c)
+  RETURN collect(ci.id) AS citations
+}
+CALL (c) {
+  MATCH (p:Proposal)-[:AMENDS]->(c)
+  RETURN collect(p.id) AS proposals
+}
+RETURN id, citations, proposals

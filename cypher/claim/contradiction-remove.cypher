@@ -1,0 +1,7 @@
+// Deletes contradictions.
+// @param rows: list of {claim, contradicts}
+// @returns removed: integer
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.claim})-[r:CONTRADICTS]->(o:Claim {id: row.contradicts})
+DELETE r
+RETURN count(*) AS removed

@@ -1,0 +1,21 @@
+// For each claim, the claims whose content, condition or reason it is.
+// @param ids: list of strings
+// @returns id: string
+// @returns embedded: boolean
+// @returns status: string
+// @returns parents: list of claim ids
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})
+CALL (c) {
+  MATCH (p:Claim)-[:CONTENT]->(c)
+  RETURN collect(p.id) AS telling
+}
+CALL (c) {
+  MATCH (p:Claim)-[:CONDITION]->(c)
+  RETURN collect(p.id) AS depending
+}
+CALL (c) {
+  MATCH (p:Claim)-[:REASON]->(c)
+  RETURN collect(p.id) AS following
+}
+RETURN c.id AS id, c.embedded AS embedded, c.status AS status, telling + depending + following AS parents

@@ -1,0 +1,19 @@
+// Pairs of live claims with the same subject and predicate, not yet linked, of which the given ones are one side.
+// @param ids: list of strings
+// @returns claim: map
+// @returns rival: map
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})-[:SUBJECT]->(s:Entity)<-[:SUBJECT]-(o:Claim)
+WHERE c.live AND o.live AND o.predicate = c.predicate AND o.id <> c.id AND NOT EXISTS {
+  MATCH (c)-[:CONTRADICTS]-(o)
+}
+CALL (c) {
+  MATCH (c)-[:OBJECT]->(e:Entity)
+  RETURN collect(e.id) AS objects
+}
+CALL (o) {
+  MATCH (o)-[:OBJECT]->(e:Entity)
+  RETURN collect(e.id) AS others
+}
+RETURN c{.*, object: objects[0]} AS claim, o{.*, object: others[0]} AS rival
+ORDER BY c.id, o.id

@@ -1,0 +1,7 @@
+// Keeps what is derived for claims.
+// @param rows: list of {id, live, standing, witnesses, reliability, credibility, contested, strength}
+// @returns saved: integer
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+SET c += row
+RETURN count(c) AS saved

@@ -1,0 +1,7 @@
+// Writes the properties of claims, new or changed.
+// @param rows: list of {id, properties}
+// @returns saved: integer
+UNWIND $rows AS row
+MERGE (c:Claim {id: row.id})
+SET c += row.properties
+RETURN count(c) AS saved

@@ -1,0 +1,31 @@
+// What names each entity: claims as subject, object or participant, citations as speaker, redirects.
+// @param ids: list of strings
+// @returns id: string
+// @returns subjectOf: list of claim ids
+// @returns objectOf: list of claim ids
+// @returns participantIn: list of {claim, role}
+// @returns saidBy: list of citation ids
+// @returns redirects: list of entity ids
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+CALL (e) {
+  MATCH (c:Claim)-[:SUBJECT]->(e)
+  RETURN collect(c.id) AS subjectOf
+}
+CALL (e) {
+  MATCH (c:Claim)-[:OBJECT]->(e)
+  RETURN collect(c.id) AS objectOf
+}
+CALL (e) {
+  MATCH (c:Claim)-[r:INVOLVES]->(e)
+  RETURN collect({claim: c.id, role: r.role}) AS participantIn
+}
+CALL (e) {
+  MATCH (ci:Citation)-[:SAID_BY]->(e)
+  RETURN collect(ci.id) AS saidBy
+}
+CALL (e) {
+  MATCH (m:Merged)-[:MERGED_INTO]->(e)
+  RETURN collect(m.id) AS redirects
+}
+RETURN id, subjectOf, objectOf, participantIn, saidBy, redirects

@@ -1,0 +1,7 @@
+// Deletes entities.
+// @param ids: list of strings
+// @returns removed: integer
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+DETACH DELETE e
+RETURN count(*) AS removed

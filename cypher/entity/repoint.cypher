@@ -1,0 +1,10 @@
+// Turns redirects to other entities.
+// @param rows: list of {id, into, moved, properties}
+// @returns saved: integer
+UNWIND $rows AS row
+MATCH (m:Merged {id: row.id})-[r:MERGED_INTO]->(old)
+MATCH (into:Entity {id: row.into})
+DELETE r
+SET m += row.properties
+CREATE (m)-[:MERGED_INTO {moved: row.moved}]->(into)
+RETURN count(m) AS saved

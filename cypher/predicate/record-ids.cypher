@@ -1,0 +1,9 @@
+// A page of predicate ids in order.
+// @param after: string
+// @param limit: integer
+// @returns id: string
+MATCH (p:Predicate)
+WHERE p.id > $after
+RETURN p.id AS id
+ORDER BY id
+LIMIT $limit

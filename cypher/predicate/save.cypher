@@ -1,0 +1,7 @@
+// Writes predicates, new or changed.
+// @param rows: list of {id, properties}
+// @returns saved: integer
+UNWIND $rows AS row
+MERGE (p:Predicate {id: row.id})
+SET p += row.properties
+RETURN count(p) AS saved

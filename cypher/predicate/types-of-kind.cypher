@@ -1,0 +1,13 @@
+// The entity types of each kind, so that an error can say what would be valid.
+// @param kinds: list of strings
+// @returns kind: string
+// @returns ids: list of strings
+UNWIND $kinds AS kind
+CALL (kind) {
+  MATCH (t:EntityType {kind: kind})
+  WITH t.id AS id
+  ORDER BY id
+  RETURN collect(id) AS ids
+}
+RETURN kind, ids
+ORDER BY kind

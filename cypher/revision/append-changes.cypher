@@ -1,0 +1,9 @@
+// Appends the changes of a revision.
+// @param sequence: integer
+// @param rows: list of maps of a change's properties
+// @returns saved: integer
+MATCH (r:Revision {sequence: $sequence})
+UNWIND $rows AS row
+CREATE (ch:Change {id: row.id})-[:IN]->(r)
+SET ch += row
+RETURN count(ch) AS saved

@@ -1,0 +1,8 @@
+// Appends a revision and makes it the head.
+// @param properties: map of the revision's properties
+// @returns sequence: integer
+MATCH (l:Ledger {id: 'head'})
+SET l.sequence = $properties.sequence, l.hash = $properties.hash
+CREATE (r:Revision {sequence: $properties.sequence})
+SET r += $properties
+RETURN r.sequence AS sequence

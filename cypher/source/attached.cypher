@@ -1,0 +1,34 @@
+// What hangs on each source: its citations and the claims they are of, snapshots, derivations and separations.
+// @param ids: list of strings
+// @returns id: string
+// @returns citations: list of {id, claim}
+// @returns snapshots: list of strings
+// @returns derivations: list of {from, to, kind}
+// @returns separations: list of {a, b}
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
+CALL (s) {
+  MATCH (c:Claim)<-[:OF]-(ci:Citation)-[:CITES]->(s)
+  RETURN collect({id: ci.id, claim: c.id}) AS citations
+}
+CALL (s) {
+  MATCH (n:Snapshot)-[:CAPTURES]->(s)
+  RETURN collect(n.sha256) AS snapshots
+}
+CALL (s) {
+  MATCH (s)-[r:DERIVES_FROM]->(o:Source)
+  RETURN collect({from: s.id, to: o.id, kind: r.kind}) AS outgoing
+}
+CALL (s) {
+  MATCH (o:Source)-[r:DERIVES_FROM]->(s)
+  RETURN collect({from: o.id, to: s.id, kind: r.kind}) AS incoming
+}
+CALL (s) {
+  MATCH (s)-[:SEPARATE_FROM]->(o:Source)
+  RETURN collect({a: s.id, b: o.id}) AS apartFrom
+}
+CALL (s) {
+  MATCH (o:Source)-[:SEPARATE_FROM]->(s)
+  RETURN collect({a: o.id, b: s.id}) AS apartTo
+}
+RETURN id, citations, snapshots, outgoing + incoming AS derivations, apartFrom + apartTo AS separations

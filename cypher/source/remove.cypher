@@ -1,0 +1,7 @@
+// Deletes sources.
+// @param ids: list of strings
+// @returns removed: integer
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
+DETACH DELETE s
+RETURN count(*) AS removed

@@ -1,0 +1,96 @@
+import { CartularyError } from '../errors.ts';
+import { requireAnother } from '../register/review.ts';
+import type { WorkingSet } from '../register/working-set.ts';
+import type { Writer } from '../register.ts';
+import type { CitationRecord } from '../revision/record.ts';
+import { reasonProblems } from '../source/source-rules.ts';
+import type { CitationInput } from './citation.ts';
+
+type CitationWrites = Pick<Writer, 'addCitations' | 'reviewCitations' | 'recordChecks' | 'retractCitations'>;
+
+/** Writes to citations. */
+export function citationWrites(work: WorkingSet): CitationWrites {
+  const { at, by } = work.settings;
+  return {
+    addCitations: (citations) =>
+      work.add(
+        'citation',
+        citations.map((citation) => newCitation(citation, at, by)),
+        'citations',
+      ),
+
+    async reviewCitations(ids) {
+      for (const citation of await work.fetchAll('citation', ids)) {
+        if (citation.status !== 'draft') throw notA('draft', citation);
+        requireAnother(work, citation);
+        work.put('citation', reviewedCitation(citation, at, by));
+      }
+    },
+
+    async recordChecks(checks) {
+      const citations = await work.fetchAll(
+        'citation',
+        checks.map(({ citation }) => citation),
+      );
+      citations.forEach((citation, index) => {
+        work.put('citation', { ...citation, check: checks[index]!.check });
+      });
+    },
+
+    async retractCitations(ids, reason) {
+      for (const citation of await work.fetchAll('citation', ids)) {
+        work.refuse(reasonProblems(reason), citation.id);
+        if (citation.status === 'retracted') throw notA('draft or reviewed citation', citation);
+        work.put('citation', { ...citation, status: 'retracted', retractedReason: reason, recordedTo: at });
+      }
+    },
+  };
+}
+
+/** A draft, as it is first recorded. */
+export function newCitation(
+  citation: CitationInput & { claim: string },
+  at: string,
+  by: string,
+): CitationRecord {
+  const { quote } = citation;
+  return {
+    stance: 'supports',
+    position: null,
+    locator: null,
+    snapshot: null,
+    credibility: null,
+    saidBy: null,
+    saidOn: null,
+    translation: null,
+    ...citation,
+    quote: { ...quote, prefix: quote?.prefix ?? null, suffix: quote?.suffix ?? null },
+    check: 'unchecked',
+    status: 'draft',
+    author: by,
+    editors: [],
+    reviewedBy: null,
+    reviewedAt: null,
+    reviewWaived: false,
+    retractedReason: null,
+    version: 1,
+    recordedFrom: at,
+    recordedTo: null,
+  };
+}
+
+/** The citation as `by` has reviewed it. */
+export function reviewedCitation(citation: CitationRecord, at: string, by: string): CitationRecord {
+  const reviewWaived = citation.author === by;
+  return { ...citation, status: 'reviewed', reviewedBy: by, reviewedAt: at, reviewWaived };
+}
+
+function notA(status: string, citation: CitationRecord): CartularyError {
+  return new CartularyError('BAD_USER_INPUT', `${citation.id} is ${citation.status}.`, {
+    rule: 'well-formed',
+    record: citation.id,
+    field: 'status',
+    value: citation.status,
+    valid: status,
+  });
+}

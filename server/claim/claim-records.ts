@@ -1,0 +1,161 @@
+import type { ClaimRecord } from '../revision/record.ts';
+import {
+  orNull,
+  propertiesOf,
+  type RecordStore,
+  readIds,
+  readPage,
+  type Written,
+  writeRows,
+} from '../revision/record-store.ts';
+import { query } from '../store/cypher-library.ts';
+import type { CypherRow } from '../store/graph-store.ts';
+import type { Claim, ClaimValue, Participant } from './claim.ts';
+import { parseEdtf } from './edtf.ts';
+
+const records = query('claim/records');
+const recordIds = query('claim/record-ids');
+const save = query('claim/save');
+const unlink = query('claim/unlink');
+const linkEntities = query('claim/link-entities');
+const linkClaims = query('claim/link-claims');
+
+/** A claim with its lists in the one order that its record has, without repeats. */
+export function inRecordOrder<C extends Pick<Claim, 'participants' | 'content' | 'conditions' | 'reasons'>>(
+  claim: C,
+): C {
+  const sorted = (ids: string[]) => [...new Set(ids)].sort();
+  const byKey = new Map(claim.participants.map((each) => [`${each.role}\n${each.entity}`, each]));
+  return {
+    ...claim,
+    participants: [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each),
+    content: sorted(claim.content),
+    conditions: sorted(claim.conditions),
+    reasons: sorted(claim.reasons),
+  };
+}
+
+export const claimRecords: RecordStore<ClaimRecord> = {
+  async read(tx, ids) {
+    return (await readIds(tx, records, ids)).map(decode);
+  },
+  page: (tx, after, limit) => readPage(tx, recordIds, after, limit),
+  async save(tx, written) {
+    await writeRows(
+      tx,
+      save,
+      written.map(({ after }) => ({ id: after.id, properties: { ...propertiesFor(after) } })),
+    );
+    const relinked = written.filter(({ before, after }) => !before || links(before) !== links(after));
+    const stale = relinked.filter(({ before }) => before).map(({ after }) => after.id);
+    if (stale.length > 0) await tx.run(unlink, { ids: stale });
+    await writeRows(tx, linkEntities, relinked.flatMap(namedEntities));
+    await writeRows(tx, linkClaims, relinked.flatMap(namedClaims));
+  },
+  async remove() {
+    throw new Error('A claim is retracted, not removed.');
+  },
+};
+
+function decode(row: CypherRow): ClaimRecord {
+  const p = propertiesOf(row);
+  return inRecordOrder({
+    id: p.id,
+    subject: orNull(row.subject),
+    predicate: p.predicate,
+    object: orNull(row.object),
+    value: decodeValue(p),
+    participants: row.participants as unknown as Participant[],
+    text: p.text,
+    modality: p.modality,
+    negated: p.negated,
+    valid: orNull(p.valid),
+    dateBasis: orNull(p.dateBasis),
+    embedded: p.embedded,
+    content: row.content,
+    conditions: row.conditions,
+    reasons: row.reasons,
+    status: p.status,
+    author: p.author,
+    editors: p.editors ?? [],
+    reviewedBy: orNull(p.reviewedBy),
+    reviewedAt: orNull(p.reviewedAt),
+    reviewWaived: p.reviewWaived ?? false,
+    retractedReason: orNull(p.retractedReason),
+    version: p.version,
+    recordedFrom: p.recordedFrom,
+    recordedTo: orNull(p.recordedTo),
+  } as ClaimRecord);
+}
+
+function decodeValue(p: ReturnType<typeof propertiesOf>): ClaimValue | null {
+  switch (p.valueKind) {
+    case 'text':
+      return { text: p.valueText as string };
+    case 'edtf':
+      return { edtf: p.valueEdtf as string };
+    case 'quantity':
+      return {
+        quantity: {
+          amount: orNull(p.valueAmount),
+          low: orNull(p.valueLow),
+          high: orNull(p.valueHigh),
+          unit: p.valueUnit as string,
+          approximate: p.valueApproximate as boolean,
+        },
+      };
+    case 'geo':
+      return {
+        geo: { lat: p.valueLat as number, lon: p.valueLon as number, precision: orNull(p.valuePrecision) },
+      };
+    default:
+      return null;
+  }
+}
+
+/** The flat properties of a claim; every value property is named, so that a former value's are removed. */
+function propertiesFor(claim: ClaimRecord) {
+  const { subject, object, participants, content, conditions, reasons, value, ...own } = claim;
+  const bounds = own.valid === null ? null : parseEdtf(own.valid);
+  return {
+    ...own,
+    earliestStart: bounds?.earliestStart ?? null,
+    latestStart: bounds?.latestStart ?? null,
+    earliestEnd: bounds?.earliestEnd ?? null,
+    latestEnd: bounds?.latestEnd ?? null,
+    valueKind: value === null ? null : Object.keys(value)[0]!,
+    valueText: value?.text ?? null,
+    valueEdtf: value?.edtf ?? null,
+    valueAmount: value?.quantity?.amount ?? null,
+    valueLow: value?.quantity?.low ?? null,
+    valueHigh: value?.quantity?.high ?? null,
+    valueUnit: value?.quantity?.unit ?? null,
+    valueApproximate: value?.quantity?.approximate ?? null,
+    valueLat: value?.geo?.lat ?? null,
+    valueLon: value?.geo?.lon ?? null,
+    valuePrecision: value?.geo?.precision ?? null,
+  };
+}
+
+function links(claim: ClaimRecord): string {
+  const { subject, object, participants, content, conditions, reasons } = claim;
+  return JSON.stringify([subject, object, participants, content, conditions, reasons]);
+}
+
+function namedEntities({ after }: Written<ClaimRecord>) {
+  const claim = after.id;
+  return [
+    { claim, as: 'subject', role: null, entity: after.subject },
+    ...(after.object === null ? [] : [{ claim, as: 'object', role: null, entity: after.object }]),
+    ...after.participants.map(({ role, entity }) => ({ claim, as: 'participant', role, entity })),
+  ];
+}
+
+function namedClaims({ after }: Written<ClaimRecord>) {
+  const claim = after.id;
+  return [
+    ...after.content.map((other) => ({ claim, as: 'content', other })),
+    ...after.conditions.map((other) => ({ claim, as: 'condition', other })),
+    ...after.reasons.map((other) => ({ claim, as: 'reason', other })),
+  ];
+}

@@ -1,0 +1,241 @@
+import { newCitation, reviewedCitation } from '../citation/citation-writes.ts';
+import { CartularyError } from '../errors.ts';
+import { editable } from '../register/editable.ts';
+import { mayReview, requireAnother } from '../register/review.ts';
+import type { WorkingSet } from '../register/working-set.ts';
+import type { Writer } from '../register.ts';
+import type { ClaimRecord, ProposalRecord } from '../revision/record.ts';
+import { readIds } from '../revision/record-store.ts';
+import { reasonProblems } from '../source/source-rules.ts';
+import { query } from '../store/cypher-library.ts';
+import type { ClaimInput } from './claim.ts';
+import { inRecordOrder } from './claim-records.ts';
+import { contradictionId, proposalId } from './proposal-records.ts';
+
+const attached = query('claim/attached');
+const EDITABLE = [
+  'subject',
+  'predicate',
+  'object',
+  'value',
+  'participants',
+  'text',
+  'modality',
+  'negated',
+  'valid',
+  'dateBasis',
+  'embedded',
+  'content',
+  'conditions',
+  'reasons',
+] as const;
+
+type ClaimWrites = Pick<
+  Writer,
+  'addClaims' | 'reviseClaim' | 'reviewClaims' | 'retractClaims' | 'addContradictions' | 'removeContradiction'
+>;
+type Changes = ProposalRecord['payload'];
+
+/** Writes to claims, their draft versions and their contradictions. */
+export function claimWrites(work: WorkingSet): ClaimWrites {
+  const { at, by } = work.settings;
+  return {
+    async addClaims(claims) {
+      await work.add(
+        'claim',
+        claims.map((claim) => newClaim(claim, at, by)),
+        'claims',
+      );
+      const citations = claims.flatMap(({ id, citations: own }) =>
+        (own ?? []).map((citation) => newCitation({ ...citation, claim: id }, at, by)),
+      );
+      await work.add('citation', citations, 'citations');
+    },
+
+    reviseClaim: (id, changes, version) =>
+      revise(work, id, editable<Changes>(id, changes, EDITABLE), version),
+    reviewClaims: (ids) => review(work, ids),
+    retractClaims: (ids, reason) => retract(work, ids, reason),
+
+    addContradictions: (pairs) =>
+      work.add(
+        'contradiction',
+        pairs.map(({ claim, contradicts, reason }) => ({
+          id: contradictionId(claim, contradicts),
+          claim,
+          contradicts,
+          reason,
+          by,
+          recordedFrom: at,
+        })),
+        'contradictions',
+      ),
+
+    async removeContradiction(claim, contradicts) {
+      const { id } = await work.fetch('contradiction', contradictionId(claim, contradicts));
+      work.remove('contradiction', id);
+    },
+  };
+}
+
+function newClaim(claim: ClaimInput, at: string, by: string): ClaimRecord {
+  const { citations, ...own } = claim;
+  return inRecordOrder({
+    object: null,
+    value: null,
+    participants: [],
+    modality: 'asserted',
+    negated: false,
+    valid: null,
+    dateBasis: null,
+    embedded: false,
+    content: [],
+    conditions: [],
+    reasons: [],
+    ...own,
+    status: 'draft',
+    author: by,
+    editors: [],
+    reviewedBy: null,
+    reviewedAt: null,
+    reviewWaived: false,
+    retractedReason: null,
+    version: 1,
+    recordedFrom: at,
+    recordedTo: null,
+  });
+}
+
+/** A draft changes in place. A reviewed claim gets a draft version, or its open one changes, named by its version. */
+async function revise(work: WorkingSet, id: string, changes: Changes, version: number): Promise<void> {
+  const { at, by } = work.settings;
+  const claim = await work.fetch('claim', id);
+  if (claim.status === 'retracted') throw wrongStatus(id, 'retracted', 'draft or reviewed');
+  if (claim.status === 'draft') {
+    work.requireVersion(id, claim.version, version);
+    work.put('claim', inRecordOrder({ ...claim, ...changes, editors: withEditor(claim, by) }));
+    return;
+  }
+  const open = (await proposalsOf(work, [id])).get(id);
+  if (open) {
+    work.requireVersion(id, versionOf(open), version);
+    const payload = { ...open.payload, ...changes };
+    work.put('proposal', { ...open, payload, editors: withEditor(open, by) });
+  } else {
+    work.requireVersion(id, claim.version, version);
+    const proposal = { id: proposalId(id, claim.version), claim: id, payload: changes };
+    await work.add('proposal', [{ ...proposal, author: by, editors: [], recordedFrom: at }], 'proposals');
+  }
+}
+
+async function review(work: WorkingSet, ids: string[]): Promise<void> {
+  const { at, by } = work.settings;
+  const claims = await work.fetchAll('claim', ids);
+  const drafts = claims.filter(({ status }) => status === 'draft');
+  const proposals = await proposalsOf(
+    work,
+    claims.filter(({ status }) => status === 'reviewed').map(({ id }) => id),
+  );
+  for (const claim of claims) {
+    const proposal = proposals.get(claim.id);
+    if (claim.status === 'draft') {
+      requireAnother(work, claim);
+      const reviewWaived = hasWordsOf(claim, by);
+      work.put('claim', { ...claim, status: 'reviewed', reviewedBy: by, reviewedAt: at, reviewWaived });
+    } else if (claim.status === 'reviewed' && proposal) {
+      requireAnother(work, proposal);
+      accept(work, claim, proposal);
+    } else {
+      throw wrongStatus(claim.id, claim.status, 'draft, or reviewed with a draft version');
+    }
+  }
+  await loadCitationsOf(
+    work,
+    drafts.map(({ id }) => id),
+  );
+  const reviewed = new Set(drafts.map(({ id }) => id));
+  for (const citation of work.loaded('citation')) {
+    if (citation.status !== 'draft' || !reviewed.has(citation.claim) || !mayReview(work, citation)) continue;
+    work.put('citation', reviewedCitation(citation, at, by));
+  }
+}
+
+/** The draft version becomes the claim. Those who wrote it are among the claim's editors from then on. */
+function accept(work: WorkingSet, claim: ClaimRecord, proposal: ProposalRecord): void {
+  const { at, by } = work.settings;
+  const editors = new Set([...claim.editors, proposal.author, ...proposal.editors]);
+  editors.delete(claim.author);
+  work.put(
+    'claim',
+    inRecordOrder({
+      ...claim,
+      ...proposal.payload,
+      editors: [...editors].sort(),
+      reviewedBy: by,
+      reviewedAt: at,
+      reviewWaived: hasWordsOf(proposal, by),
+    }),
+  );
+  work.remove('proposal', proposal.id);
+}
+
+async function retract(work: WorkingSet, ids: string[], reason: string): Promise<void> {
+  for (const id of ids) work.refuse(reasonProblems(reason), id);
+  const withdrawn = ids.filter((id) => id.includes('@'));
+  for (const { id } of await work.fetchAll('proposal', withdrawn)) work.remove('proposal', id);
+  const claims = await work.fetchAll(
+    'claim',
+    ids.filter((id) => !id.includes('@')),
+  );
+  const proposals = await proposalsOf(
+    work,
+    claims.map(({ id }) => id),
+  );
+  for (const claim of claims) {
+    if (claim.status === 'retracted') throw wrongStatus(claim.id, 'retracted', 'draft or reviewed');
+    const { at } = work.settings;
+    work.put('claim', { ...claim, status: 'retracted', retractedReason: reason, recordedTo: at });
+    const proposal = proposals.get(claim.id);
+    if (proposal) work.remove('proposal', proposal.id);
+  }
+}
+
+/** The open draft version of each claim that has one, the changes of this set included. */
+async function proposalsOf(work: WorkingSet, claims: string[]): Promise<Map<string, ProposalRecord>> {
+  const stored = await readIds(work.tx, attached, claims);
+  await work.load(
+    'proposal',
+    stored.flatMap((row) => row.proposals as string[]),
+  );
+  return new Map(work.loaded('proposal').map((proposal) => [proposal.claim, proposal]));
+}
+
+async function loadCitationsOf(work: WorkingSet, claims: string[]): Promise<void> {
+  const stored = await readIds(work.tx, attached, claims);
+  await work.load(
+    'citation',
+    stored.flatMap((row) => row.citations as string[]),
+  );
+}
+
+function versionOf(proposal: ProposalRecord): number {
+  return Number(proposal.id.slice(proposal.id.lastIndexOf('@') + 1));
+}
+
+function hasWordsOf({ author, editors }: { author: string; editors: string[] }, curator: string): boolean {
+  return author === curator || editors.includes(curator);
+}
+
+function withEditor(written: { author: string; editors: string[] }, by: string): string[] {
+  return hasWordsOf(written, by) ? written.editors : [...written.editors, by].sort();
+}
+
+function wrongStatus(record: string, status: string, valid: string): CartularyError {
+  return new CartularyError('BAD_USER_INPUT', `${record} is ${status}.`, {
+    rule: 'well-formed',
+    record,
+    field: 'status',
+    value: status,
+    valid,
+  });
+}

@@ -1,0 +1,78 @@
+import type { EntityRecord } from '../revision/record.ts';
+import {
+  fromJson,
+  orNull,
+  propertiesOf,
+  type RecordStore,
+  readIds,
+  readPage,
+  writeRows,
+} from '../revision/record-store.ts';
+import { query } from '../store/cypher-library.ts';
+import { searchTextOf } from './search-text.ts';
+
+const records = query('entity/records');
+const recordIds = query('entity/record-ids');
+const save = query('entity/save');
+const dropIdentifiers = query('entity/drop-identifiers');
+const addIdentifiers = query('entity/add-identifiers');
+const redirect = query('entity/redirect');
+const repoint = query('entity/repoint');
+const restore = query('entity/restore');
+const remove = query('entity/remove');
+
+/** Entities, redirects of merged ones included. */
+export const entityRecords: RecordStore<EntityRecord> = {
+  async read(tx, ids) {
+    return (await readIds(tx, records, ids)).map((row) => {
+      const p = propertiesOf(row);
+      return {
+        id: p.id,
+        kind: p.kind,
+        type: p.type,
+        name: p.name,
+        aliases: fromJson(p.aliases) ?? [],
+        identifiers: p.identifiers ?? [],
+        description: orNull(p.description),
+        collective: p.collective,
+        version: p.version,
+        recordedFrom: p.recordedFrom,
+        mergedInto: orNull(row.mergedInto),
+        moved: fromJson(row.moved),
+      } as EntityRecord;
+    });
+  },
+  page: (tx, after, limit) => readPage(tx, recordIds, after, limit),
+  async save(tx, written) {
+    const restored = written.filter(({ before, after }) => before?.mergedInto && !after.mergedInto);
+    await writeRows(tx, restore, restored.map(row));
+    const standing = written.filter(({ after }) => !after.mergedInto);
+    await writeRows(tx, save, standing.map(row));
+    const repointed = written.filter(({ before, after }) => before?.mergedInto && after.mergedInto);
+    await writeRows(tx, repoint, repointed.map(row));
+    const redirected = written.filter(({ before, after }) => !before?.mergedInto && after.mergedInto);
+    const held = written.filter(({ before }) => before && before.identifiers.length > 0);
+    if (held.length > 0) await tx.run(dropIdentifiers, { ids: held.map(({ after }) => after.id) });
+    await writeRows(tx, redirect, redirected.map(row));
+    const identified = standing.flatMap(({ after }) =>
+      after.identifiers.map((value) => ({ id: after.id, value })),
+    );
+    await writeRows(tx, addIdentifiers, identified);
+  },
+  async remove(tx, removed) {
+    const ids = removed.map(({ id }) => id);
+    await tx.run(dropIdentifiers, { ids });
+    await writeRows(tx, remove, ids, { ids });
+  },
+};
+
+function row({ after }: { after: EntityRecord }) {
+  const { mergedInto, moved, ...own } = after;
+  return {
+    id: own.id,
+    kind: own.kind,
+    into: mergedInto,
+    moved: moved === null ? null : JSON.stringify(moved),
+    properties: { ...own, aliases: JSON.stringify(own.aliases), searchText: searchTextOf(own) },
+  };
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { ENTITY_KINDS } from '../entity/entity.ts';
+import type { Problem } from '../register/problem.ts';
+import { anyId, shapeProblems, wording } from '../register/shape.ts';
+import { type EntityType, type Predicate, VALUE_KINDS } from './predicate.ts';
+
+const predicateShape = z.strictObject({
+  id: anyId,
+  label: wording,
+  inverseLabel: wording,
+  definition: wording,
+  symmetric: z.boolean(),
+  single: z.boolean(),
+  context: z.boolean(),
+  subjectKinds: z.array(z.enum(ENTITY_KINDS)).min(1),
+  objectKinds: z.array(z.enum(ENTITY_KINDS)),
+  valueKinds: z.array(z.enum(VALUE_KINDS)),
+  objectOptional: z.boolean(),
+  followTheMoney: z.string().nullable(),
+  stix: z.string().nullable(),
+});
+const entityTypeShape = z.strictObject({ id: anyId, kind: z.enum(ENTITY_KINDS), label: wording });
+
+/** What is wrong with a predicate by itself. */
+export function predicateProblems(predicate: Predicate): Problem[] {
+  const problems = shapeProblems(predicateShape, predicate);
+  if (problems.length === 0 && predicate.objectKinds.length + predicate.valueKinds.length === 0) {
+    problems.push({
+      rule: 'well-formed',
+      code: 'BAD_USER_INPUT',
+      message: 'a predicate takes an object or a value',
+      field: 'objectKinds',
+      value: predicate.objectKinds,
+      valid: ENTITY_KINDS,
+    });
+  }
+  return problems;
+}
+
+/** What is wrong with an entity type by itself. */
+export function entityTypeProblems(type: EntityType): Problem[] {
+  return shapeProblems(entityTypeShape, type);
+}

@@ -1,0 +1,338 @@
+import { citationProblems } from '../citation/citation-rules.ts';
+import { claimProblems } from '../claim/claim-rules.ts';
+import { entityProblems } from '../entity/entity-rules.ts';
+import { readNamedBy } from '../entity/entity-writes.ts';
+import { entityTypeProblems, predicateProblems } from '../predicate/predicate-rules.ts';
+import type { ClaimRecord } from '../revision/record.ts';
+import { readIds } from '../revision/record-store.ts';
+import {
+  derivationProblems,
+  reasonProblems,
+  separationProblems,
+  snapshotProblems,
+  sourceProblems,
+} from '../source/source-rules.ts';
+import { readSourceAttached } from '../source/source-writes.ts';
+import { query } from '../store/cypher-library.ts';
+import type { Problem } from './problem.ts';
+import { unknownReference } from './shape.ts';
+import { duplicate, type WorkingSet } from './working-set.ts';
+
+const typesOfKind = query('predicate/types-of-kind');
+const identifierOwners = query('entity/identifier-owners');
+const urlOwners = query('source/url-owners');
+
+/**
+ * Checks every touched record, and every record that a touched one bears on, before anything is written. Throws the
+ * CartularyError of the first rule broken. Rules that need all evidence of a claim are checked after writing.
+ */
+export async function checkRules(work: WorkingSet): Promise<void> {
+  await widen(work);
+  await loadNamed(work);
+  await checkVocabulary(work);
+  await checkEntities(work);
+  await checkSources(work);
+  checkClaims(work);
+  checkCitations(work);
+  await checkRemovals(work);
+  await checkUniqueness(work);
+}
+
+/** Claims of an entity whose type changes and citations of a source whose rights change are looked at again. */
+async function widen(work: WorkingSet): Promise<void> {
+  const retyped = work
+    .touched('entity')
+    .filter(({ before, after }) => before && after && before.type !== after.type);
+  const naming = await readNamedBy(
+    work,
+    retyped.map(({ id }) => id),
+  );
+  await work.load(
+    'claim',
+    naming.flatMap(({ subjectOf, objectOf }) => [...subjectOf, ...objectOf]),
+  );
+  const closed = work
+    .touched('source')
+    .filter(({ before, after }) => before?.rights.redistributable && after && !after.rights?.redistributable);
+  const attached = await readSourceAttached(
+    work,
+    closed.map(({ id }) => id),
+  );
+  await work.load(
+    'citation',
+    attached.flatMap(({ citations }) => citations.map(({ id }) => id)),
+  );
+}
+
+/** Loads all that the claims, citations and joins in the set name. */
+async function loadNamed(work: WorkingSet): Promise<void> {
+  const citations = work.loaded('citation');
+  const proposals = work.loaded('proposal');
+  const contradictions = work.loaded('contradiction');
+  await work.load('claim', [
+    ...citations.map(({ claim }) => claim),
+    ...proposals.map(({ claim }) => claim),
+    ...contradictions.flatMap(({ claim, contradicts }) => [claim, contradicts]),
+  ]);
+  const claims = withProposals(work);
+  await work.load(
+    'claim',
+    claims.flatMap(({ content, conditions, reasons }) => [...content, ...conditions, ...reasons]),
+  );
+  await work.load(
+    'predicate',
+    claims.map(({ predicate }) => predicate),
+  );
+  await work.load('entity', [
+    ...claims.flatMap(({ subject, object, participants }) => [
+      subject,
+      object,
+      ...participants.map(({ entity }) => entity),
+    ]),
+    ...citations.map(({ saidBy }) => saidBy),
+  ]);
+  await work.load('source', [
+    ...citations.map(({ source }) => source),
+    ...work.loaded('snapshot').map(({ source }) => source),
+    ...work.loaded('derivation').flatMap(({ from, to }) => [from, to]),
+    ...work.loaded('separation').flatMap(({ a, b }) => [a, b]),
+  ]);
+  await work.load(
+    'snapshot',
+    citations.map(({ snapshot }) => snapshot),
+  );
+}
+
+/** The claims in the set, and what the draft versions in it would make of them. */
+function withProposals(work: WorkingSet): ClaimRecord[] {
+  const proposed = work.loaded('proposal').flatMap(({ claim, payload }) => {
+    const record = work.get('claim', claim);
+    return record ? [{ ...record, ...payload }] : [];
+  });
+  return [...work.loaded('claim'), ...proposed];
+}
+
+async function checkVocabulary(work: WorkingSet): Promise<void> {
+  for (const { id, after } of work.touched('predicate')) {
+    if (after) work.refuseRecord(predicateProblems(after), 'predicate', id);
+  }
+  for (const { id, after } of work.touched('entity-type')) {
+    if (after) work.refuseRecord(entityTypeProblems(after), 'entity-type', id);
+  }
+}
+
+async function checkEntities(work: WorkingSet): Promise<void> {
+  const entities = work.touched('entity').flatMap(({ after }) => (after ? [after] : []));
+  if (entities.length === 0) return;
+  await work.load(
+    'entity-type',
+    entities.map(({ type }) => type),
+  );
+  const kinds = [...new Set(entities.map(({ kind }) => kind))];
+  const rows = await work.tx.run(typesOfKind, { kinds });
+  const types = new Map(rows.map((row) => [row.kind as string, row.ids as string[]]));
+  for (const { kind, id } of work.touched('entity-type').flatMap(({ after }) => (after ? [after] : []))) {
+    types.set(kind, [...(types.get(kind) ?? []), id].sort());
+  }
+  for (const entity of entities) {
+    const type = typeof entity.type === 'string' ? work.get('entity-type', entity.type) : null;
+    const problems = entityProblems(entity, { type, typesOfKind: types.get(entity.kind) ?? [] });
+    work.refuseRecord(problems, 'entity', entity.id);
+  }
+}
+
+async function checkSources(work: WorkingSet): Promise<void> {
+  const missing = (field: string, id: string) =>
+    work.get('source', id) ? [] : [unknownReference(field, id)];
+  for (const { id, after } of work.touched('source')) {
+    if (after) work.refuseRecord(sourceProblems(after), 'source', id);
+  }
+  for (const { id, after } of work.touched('snapshot')) {
+    if (!after) continue;
+    work.refuseRecord([...snapshotProblems(after), ...missing('source', after.source)], 'snapshot', id);
+  }
+  for (const { id, after } of work.touched('derivation')) {
+    if (!after) continue;
+    const problems = [
+      ...derivationProblems(after),
+      ...missing('from', after.from),
+      ...missing('to', after.to),
+    ];
+    work.refuseRecord(problems, 'derivation', id);
+  }
+  for (const { id, after } of work.touched('separation')) {
+    if (!after) continue;
+    const problems = [...separationProblems(after), ...missing('a', after.a), ...missing('b', after.b)];
+    work.refuseRecord(problems, 'separation', id);
+  }
+}
+
+/** Every claim in the set: those not touched may name a retyped entity. */
+function checkClaims(work: WorkingSet): void {
+  for (const claim of withProposals(work)) {
+    const problems = claimProblems(claim, {
+      predicate: work.get('predicate', claim.predicate),
+      entity: (id) => work.get('entity', id),
+      claimKnown: (id) => work.get('claim', id) !== null,
+    });
+    if (claim.status === 'retracted') problems.push(...reasonProblems(claim.retractedReason));
+    work.refuseRecord(problems, 'claim', claim.id);
+  }
+  for (const { id, after } of work.touched('contradiction')) {
+    if (!after) continue;
+    const named = [after.claim, after.contradicts];
+    const fields = ['claim', 'contradicts'];
+    const problems = named.flatMap((claim, at) =>
+      work.get('claim', claim) ? [] : [unknownReference(fields[at]!, claim)],
+    );
+    if (after.claim === after.contradicts) problems.push(contradictsItself(after.claim));
+    problems.push(...reasonProblems(after.reason).map((each): Problem => ({ ...each, rule: 'well-formed' })));
+    work.refuseRecord(problems, 'contradiction', id);
+  }
+}
+
+/** Every citation in the set: those not touched may cite a source whose rights change. */
+function checkCitations(work: WorkingSet): void {
+  for (const citation of work.loaded('citation')) {
+    const speaker = citation.saidBy === null ? null : work.get('entity', citation.saidBy);
+    const problems = citationProblems(citation, {
+      claimKnown: work.get('claim', citation.claim) !== null,
+      source: work.get('source', citation.source),
+      snapshotSource:
+        citation.snapshot === null ? null : (work.get('snapshot', citation.snapshot)?.source ?? null),
+      speakerKnown: speaker !== null && speaker.mergedInto === null,
+    });
+    if (citation.status === 'retracted') problems.push(...reasonProblems(citation.retractedReason));
+    work.refuseRecord(problems, 'citation', citation.id);
+  }
+}
+
+/** What the graph has on a record that goes, unless this change takes it elsewhere. */
+async function checkRemovals(work: WorkingSet): Promise<void> {
+  const entities = work.touched('entity').filter(({ after }) => !after);
+  for (const { id, subjectOf, objectOf, participantIn, saidBy, redirects } of await readNamedBy(
+    work,
+    entities.map(({ id }) => id),
+  )) {
+    const claims = [...subjectOf, ...objectOf, ...participantIn.map(({ claim }) => claim)];
+    await work.load('claim', claims);
+    await work.load('citation', saidBy);
+    await work.load('entity', redirects);
+    const users = [
+      ...claims.filter((claim) => namesEntity(work.get('claim', claim), id)),
+      ...saidBy.filter((citation) => work.get('citation', citation)?.saidBy === id),
+      ...redirects.filter((redirect) => work.get('entity', redirect)?.mergedInto === id),
+    ];
+    if (users.length > 0) work.refuse([inUse('named-entity-stays', users)], id);
+  }
+  const sources = work.touched('source').filter(({ after }) => !after);
+  for (const { id, citations } of await readSourceAttached(
+    work,
+    sources.map(({ id }) => id),
+  )) {
+    if (citations.length > 0) {
+      const users = citations.map((citation) => citation.id);
+      work.refuse([inUse('cited-source-stays', users)], id);
+    }
+  }
+}
+
+async function checkUniqueness(work: WorkingSet): Promise<void> {
+  const given = work.touched('entity').flatMap(({ before, after }) => {
+    const had = new Set(before?.identifiers);
+    return (after?.identifiers ?? [])
+      .filter((value) => !had.has(value))
+      .map((value) => ({ id: after!.id, value }));
+  });
+  const values = given.map(({ value }) => value);
+  const owners = new Map(
+    (values.length === 0 ? [] : await work.tx.run(identifierOwners, { values })).map((row) => [
+      row.value as string,
+      row.owner as string,
+    ]),
+  );
+  await work.load('entity', owners.values());
+  for (const { id, value } of given) {
+    const owner = owners.get(value);
+    if (owner && owner !== id && work.get('entity', owner)?.identifiers.includes(value)) {
+      work.refuseRecord([duplicate('identifiers', value, owner)], 'entity', id);
+    }
+    owners.set(value, id);
+  }
+  await checkUrls(work);
+}
+
+async function checkUrls(work: WorkingSet): Promise<void> {
+  const given = work
+    .touched('source')
+    .flatMap(({ before, after }) =>
+      after?.canonicalUrl && after.canonicalUrl !== before?.canonicalUrl
+        ? [{ id: after.id, url: after.canonicalUrl }]
+        : [],
+    );
+  const urls = given.map(({ url }) => url);
+  const owners = new Map(
+    (urls.length === 0 ? [] : await work.tx.run(urlOwners, { urls })).map((row) => [
+      row.url as string,
+      row.owner as string,
+    ]),
+  );
+  await work.load('source', owners.values());
+  for (const { id, url } of given) {
+    const owner = owners.get(url);
+    if (owner && owner !== id && work.get('source', owner)?.canonicalUrl === url) {
+      work.refuseRecord([duplicate('canonicalUrl', url, owner)], 'source', id);
+    }
+    owners.set(url, id);
+  }
+}
+
+function namesEntity(claim: ClaimRecord | null, id: string): boolean {
+  if (!claim) return false;
+  return (
+    claim.subject === id || claim.object === id || claim.participants.some(({ entity }) => entity === id)
+  );
+}
+
+function inUse(rule: 'named-entity-stays' | 'cited-source-stays', users: string[]): Problem {
+  const some = users.slice(0, 3).join(', ');
+  return {
+    rule,
+    code: 'IN_USE',
+    message: `${users.length} ${users.length === 1 ? 'record names' : 'records name'} it: ${some}`,
+    value: users,
+  };
+}
+
+function contradictsItself(id: string): Problem {
+  return {
+    rule: 'well-formed',
+    code: 'BAD_USER_INPUT',
+    message: 'a claim does not contradict itself',
+    field: 'contradicts',
+    value: id,
+    valid: 'another claim',
+  };
+}
+
+/** Reads, for claims, whose content, condition or reason they are; refuses an embedded one that is nobody's. */
+export async function checkEmbedding(work: WorkingSet): Promise<void> {
+  const suspects = work.touched('claim').flatMap(({ before, after }) => {
+    const parts = before ? [...before.content, ...before.conditions, ...before.reasons] : [];
+    return [...(after?.embedded ? [after.id] : []), ...parts];
+  });
+  for (const row of await readIds(work.tx, parents, [...new Set(suspects)])) {
+    if (!row.embedded || row.status === 'retracted' || (row.parents as string[]).length > 0) continue;
+    const problem: Problem = {
+      rule: 'embedded-has-parent',
+      code: 'BAD_USER_INPUT',
+      message: 'an embedded claim is the content, condition or reason of another',
+      field: 'embedded',
+      value: true,
+      valid: 'name it in the content, conditions or reasons of a claim',
+    };
+    work.refuseRecord([problem], 'claim', row.id as string);
+  }
+}
+
+const parents = query('claim/parents');

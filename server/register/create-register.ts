@@ -1,0 +1,112 @@
+import { citationWrites } from '../citation/citation-writes.ts';
+import { claimWrites } from '../claim/claim-writes.ts';
+import { entityWrites } from '../entity/entity-writes.ts';
+import { CartularyError } from '../errors.ts';
+import { predicateWrites } from '../predicate/predicate-writes.ts';
+import type { Act, Committed, Register, RuleName, Writer } from '../register.ts';
+import { RECORD_KINDS, type RecordKind } from '../revision/record.ts';
+import { reasonProblems } from '../source/source-rules.ts';
+import { sourceWrites } from '../source/source-writes.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { appendRevision, lockLedger } from './append-revision.ts';
+import { checkEmbedding, checkRules } from './check-rules.ts';
+import { RECORD_STORES } from './records.ts';
+import { renewCopies, witnessesAtStake } from './renew-copies.ts';
+import { WorkingSet } from './working-set.ts';
+
+export interface RegisterOptions {
+  /** The install has one user: whoever wrote a claim may review it, and the claim says so (`reviewWaived`). */
+  singleUser?: boolean;
+  /** Milliseconds for one change; the store's own limit otherwise. */
+  timeoutMs?: number;
+  /** Called after a change is committed, with the ids of what it touched; `change` waits for it. */
+  onCommitted?: (sequence: number, touched: { kind: RecordKind; id: string }[]) => Promise<void> | void;
+  /** For tests only: rules that are not kept, to show that each of them bites. */
+  without?: RuleName[];
+  /** For tests only: the time that changes are recorded under. */
+  clock?: () => Date;
+}
+
+/** The register over a migrated store. */
+export function createRegister(store: GraphStore, options: RegisterOptions = {}): Register {
+  return {
+    async change<T>(act: Act, make: (writer: Writer) => Promise<T>): Promise<Committed<T>> {
+      requireAct(act);
+      const settled = await store.write(
+        async (tx) => {
+          await lockLedger(tx);
+          const work = new WorkingSet(tx, {
+            by: act.by,
+            at: (options.clock?.() ?? new Date()).toISOString(),
+            singleUser: options.singleUser ?? false,
+            without: new Set(options.without),
+          });
+          const result = await make(writerOver(work));
+          const sequence = await settle(work, act);
+          const touched = RECORD_KINDS.flatMap((kind) => work.touched(kind).map(({ id }) => ({ kind, id })));
+          return { result, sequence, touched };
+        },
+        options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs },
+      );
+      const { result, sequence, touched } = settled;
+      if (sequence !== null) await options.onCommitted?.(sequence, touched);
+      return { result, sequence };
+    },
+  };
+}
+
+function writerOver(work: WorkingSet): Writer {
+  return {
+    ...predicateWrites(work),
+    ...entityWrites(work),
+    ...sourceWrites(work),
+    ...claimWrites(work),
+    ...citationWrites(work),
+    async eraseHistory(record, reason) {
+      work.refuse(reasonProblems(reason), record);
+      work.erasures.set(record, reason);
+    },
+  };
+}
+
+/** Checks, writes and records what the work left; nothing when it left all as it was. */
+async function settle(work: WorkingSet, act: Act): Promise<number | null> {
+  const touched = RECORD_KINDS.some((kind) => work.touched(kind).length > 0);
+  if (touched) {
+    work.stampVersions();
+    await checkRules(work);
+    const atStake = await witnessesAtStake(work);
+    await write(work);
+    await checkEmbedding(work);
+    await renewCopies(work, atStake);
+  }
+  return appendRevision(work, act);
+}
+
+/** Removes what goes, referring records first, then saves the rest, referred ones first. */
+async function write(work: WorkingSet): Promise<void> {
+  for (const kind of RECORD_KINDS.toReversed()) {
+    const gone = work.touched(kind).flatMap(({ before, after }) => (before && !after ? [before] : []));
+    if (gone.length > 0) await RECORD_STORES[kind].remove(work.tx, gone as never);
+  }
+  for (const kind of RECORD_KINDS) {
+    const kept = work.touched(kind).flatMap(({ before, after }) => (after ? [{ before, after }] : []));
+    if (kept.length > 0) await RECORD_STORES[kind].save(work.tx, kept as never);
+  }
+}
+
+function requireAct(act: Act): void {
+  for (const field of ['by', 'action'] as const) {
+    if (typeof act[field] === 'string' && act[field].trim() !== '') continue;
+    throw new CartularyError(
+      'BAD_USER_INPUT',
+      `A change says ${field === 'by' ? 'who makes it' : 'what it is'}.`,
+      {
+        rule: 'well-formed',
+        field: `act.${field}`,
+        value: act[field],
+        valid: 'text',
+      },
+    );
+  }
+}

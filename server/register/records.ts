@@ -1,0 +1,35 @@
+import { citationRecords } from '../citation/citation-records.ts';
+import { claimRecords } from '../claim/claim-records.ts';
+import { contradictionRecords, proposalRecords } from '../claim/proposal-records.ts';
+import { entityRecords } from '../entity/entity-records.ts';
+import { entityTypeRecords, predicateRecords } from '../predicate/predicate-records.ts';
+import type { RecordForms, RecordKind } from '../revision/record.ts';
+import type { RecordStore } from '../revision/record-store.ts';
+import { derivationRecords, separationRecords } from '../source/derivation-records.ts';
+import { snapshotRecords, sourceRecords } from '../source/source-records.ts';
+import type { Tx } from '../store/graph-store.ts';
+
+/** How the records of each kind are read and written. */
+export const RECORD_STORES: { [K in RecordKind]: RecordStore<RecordForms[K]> } = {
+  predicate: predicateRecords,
+  'entity-type': entityTypeRecords,
+  entity: entityRecords,
+  source: sourceRecords,
+  snapshot: snapshotRecords,
+  derivation: derivationRecords,
+  separation: separationRecords,
+  claim: claimRecords,
+  proposal: proposalRecords,
+  citation: citationRecords,
+  contradiction: contradictionRecords,
+};
+
+/** The records of these ids as the graph has them now, in the form that the ledger digests; those found, in any order. */
+export function readRecords<K extends RecordKind>(tx: Tx, kind: K, ids: string[]): Promise<RecordForms[K][]> {
+  return RECORD_STORES[kind].read(tx, ids);
+}
+
+/** Up to `limit` ids of a kind in order, from the first after `after` (empty: from the start). */
+export function recordIds(tx: Tx, kind: RecordKind, after: string, limit: number): Promise<string[]> {
+  return RECORD_STORES[kind].page(tx, after, limit);
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { parseEdtf } from '../claim/edtf.ts';
+import { CartularyError } from '../errors.ts';
+import type { Problem } from './problem.ts';
+
+const whole = (text: string) => !/\p{Surrogate}/u.test(text);
+
+/** Text that says something. */
+export const wording = z.string().trim().min(1).refine(whole, 'must be well-formed Unicode');
+/** Text that may be any, but Unicode. */
+export const anyText = z.string().refine(whole, 'must be well-formed Unicode');
+/** An id with its prefix: no space, no `|` (it joins ids) and no `@` (it marks a version). */
+export function idOf(prefix: string) {
+  return z
+    .string()
+    .max(300)
+    .regex(new RegExp(`^${prefix}:[^\\s|@]+$`, 'u'), `must be ${prefix}: and a name without space, | and @`);
+}
+/** An id of anything. */
+export const anyId = z
+  .string()
+  .max(300)
+  .regex(/^[^\s|@]+$/u, 'must be an id without space, | and @');
+
+const any = z.unknown().optional();
+/** Fields that the register itself fills, so that a shape can refuse every field it does not know. */
+export const bookkeeping = {
+  author: any,
+  editors: any,
+  reviewedBy: any,
+  reviewedAt: any,
+  reviewWaived: any,
+  retractedReason: any,
+  mergedInto: any,
+  moved: any,
+  version: any,
+  recordedFrom: any,
+  recordedTo: any,
+};
+
+/** What of a record is not of its shape: one problem for each field. */
+export function shapeProblems(shape: z.ZodType, record: unknown): Problem[] {
+  const parsed = shape.safeParse(record);
+  if (parsed.success) return [];
+  return parsed.error.issues.map((issue) => {
+    const field = issue.path.reduce<string>(
+      (path, step) =>
+        typeof step === 'number'
+          ? `${path}[${step}]`
+          : path === ''
+            ? String(step)
+            : `${path}.${String(step)}`,
+      '',
+    );
+    const value = issue.path.reduce<unknown>(
+      (at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step],
+      record,
+    );
+    return {
+      rule: 'well-formed',
+      code: 'BAD_USER_INPUT',
+      message: `${field || 'the record'} is malformed: ${issue.message}`,
+      field,
+      value: value === undefined ? null : value,
+      valid: 'values' in issue ? issue.values : issue.message,
+    };
+  });
+}
+
+/** The problem of a date that is not EDTF level 0-1 or runs backwards; none for null. */
+export function dateProblems(edtf: string | null, field: string): Problem[] {
+  if (edtf === null) return [];
+  try {
+    parseEdtf(edtf, field);
+    return [];
+  } catch (error) {
+    if (!(error instanceof CartularyError)) throw error;
+    return [
+      {
+        rule: 'valid-date',
+        code: 'BAD_USER_INPUT',
+        message: error.message,
+        field,
+        value: edtf,
+        valid: error.details.valid,
+      },
+    ];
+  }
+}
+
+/** The problem of naming something that the register does not hold. `redirect` is where a merged entity went. */
+export function unknownReference(field: string, value: string, redirect?: string | null): Problem {
+  return {
+    rule: 'named-record-exists',
+    code: 'NOT_FOUND',
+    message: redirect
+      ? `${field} names ${value}, which went into ${redirect}`
+      : `${field} names ${value}, which is not in the register`,
+    field,
+    value,
+    ...(redirect ? { valid: redirect } : {}),
+  };
+}

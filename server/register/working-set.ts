@@ -1,0 +1,180 @@
+import { CartularyError } from '../errors.ts';
+import type { RuleName } from '../register.ts';
+import {
+  type AnyRecord,
+  canonicalRecord,
+  RECORD_KINDS,
+  type RecordForms,
+  type RecordKind,
+} from '../revision/record.ts';
+import type { Tx } from '../store/graph-store.ts';
+import { type Problem, refusal } from './problem.ts';
+import { readRecords } from './records.ts';
+
+/** A record that a change touches, as it was and as it is to be; null where it does not exist. */
+export interface Touched<K extends RecordKind = RecordKind> {
+  kind: K;
+  id: string;
+  before: RecordForms[K] | null;
+  after: RecordForms[K] | null;
+}
+
+/** Who makes the change, when, and under which settings. */
+export interface ChangeSettings {
+  by: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  singleUser: boolean;
+  without: ReadonlySet<RuleName>;
+}
+
+interface Entry {
+  before: AnyRecord | null;
+  after: AnyRecord | null;
+}
+
+/** The records that one change reads and writes, kept until its work has ended. Records in it are never mutated. */
+export class WorkingSet {
+  readonly tx: Tx;
+  readonly settings: ChangeSettings;
+  /** Records whose recorded history goes, with the reason. */
+  readonly erasures = new Map<string, string>();
+  readonly #entries = new Map<RecordKind, Map<string, Entry>>(RECORD_KINDS.map((kind) => [kind, new Map()]));
+  readonly #origins = new Map<string, string>();
+
+  constructor(tx: Tx, settings: ChangeSettings) {
+    this.tx = tx;
+    this.settings = settings;
+  }
+
+  /** Reads the records not yet in the set, with one query. */
+  async load(kind: RecordKind, ids: Iterable<string | null>): Promise<void> {
+    const entries = this.#entries.get(kind)!;
+    const missing = [...new Set(ids)].filter(
+      (id): id is string => typeof id === 'string' && !entries.has(id),
+    );
+    for (const record of await readRecords(this.tx, kind, missing)) {
+      entries.set(record.id, { before: record, after: record });
+    }
+    for (const id of missing) if (!entries.has(id)) entries.set(id, { before: null, after: null });
+  }
+
+  /** The record as the change leaves it so far; null when there is none. It must be loaded. */
+  get<K extends RecordKind>(kind: K, id: string): RecordForms[K] | null {
+    const entry = this.#entries.get(kind)!.get(id);
+    if (!entry) throw new Error(`${kind} ${id} is not loaded.`);
+    return entry.after as RecordForms[K] | null;
+  }
+
+  /** Reads a record that must exist; NOT_FOUND otherwise. */
+  async fetch<K extends RecordKind>(kind: K, id: string): Promise<RecordForms[K]> {
+    const [found] = await this.fetchAll(kind, [id]);
+    return found!;
+  }
+
+  /** Reads records that must all exist, in the order of `ids`; NOT_FOUND otherwise. */
+  async fetchAll<K extends RecordKind>(kind: K, ids: string[]): Promise<RecordForms[K][]> {
+    await this.load(kind, ids);
+    return ids.map((id) => {
+      const record = this.get(kind, id);
+      if (record) return record;
+      throw new CartularyError('NOT_FOUND', `There is no ${kind} ${id}.`, {
+        rule: 'named-record-exists',
+        record: id,
+        value: id,
+      });
+    });
+  }
+
+  /** Writes new records; DUPLICATE_IDENTIFIER for an id that is taken. `origin` names the input, such as `claims`. */
+  async add<K extends RecordKind>(kind: K, records: RecordForms[K][], origin: string): Promise<void> {
+    await this.load(
+      kind,
+      records.map(({ id }) => id),
+    );
+    records.forEach((record, at) => {
+      const place = `${origin}[${at}]`;
+      this.#origins.set(`${kind} ${record.id}`, place);
+      if (this.get(kind, record.id)) {
+        this.refuse([duplicate('id', record.id, record.id)], record.id, place);
+      }
+      this.put(kind, record);
+    });
+  }
+
+  /** Replaces a loaded record. */
+  put<K extends RecordKind>(kind: K, record: RecordForms[K]): void {
+    const entry = this.#entries.get(kind)!.get(record.id);
+    if (!entry) throw new Error(`${kind} ${record.id} is not loaded.`);
+    entry.after = record;
+  }
+
+  remove(kind: RecordKind, id: string): void {
+    this.#entries.get(kind)!.get(id)!.after = null;
+  }
+
+  /** What the change touches of one kind, ordered by id, leaving out what ends as it began. */
+  touched<K extends RecordKind>(kind: K): Touched<K>[] {
+    return [...this.#entries.get(kind)!]
+      .filter(([, { before, after }]) => before !== after && !(before && after && same(before, after)))
+      .map(([id, entry]) => ({ kind, id, ...entry }) as Touched<K>)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** Every loaded record of a kind as the change leaves it. */
+  loaded<K extends RecordKind>(kind: K): RecordForms[K][] {
+    return [...this.#entries.get(kind)!.values()].flatMap(({ after }) =>
+      after ? [after as RecordForms[K]] : [],
+    );
+  }
+
+  /** Counts up the version of every touched record that has one. */
+  stampVersions(): void {
+    for (const kind of ['entity', 'source', 'claim', 'citation'] as const) {
+      for (const { before, after } of this.touched(kind)) {
+        if (before && after) this.put(kind, { ...after, version: before.version + 1 });
+      }
+    }
+  }
+
+  /** Refuses the change for the first problem whose rule is not switched off. */
+  refuse(problems: Problem[], record: string, origin?: string): void {
+    const problem = problems.find(({ rule }) => !this.settings.without.has(rule));
+    if (problem) throw refusal(problem, record, origin);
+  }
+
+  /** As `refuse`, with where in the input the record came from. */
+  refuseRecord(problems: Problem[], kind: RecordKind, record: string): void {
+    this.refuse(problems, record, this.#origins.get(`${kind} ${record}`));
+  }
+
+  /** Refuses an edit made from another version than the one that stands. */
+  requireVersion(record: string, stands: number, given: number): void {
+    if (stands === given) return;
+    const problem: Problem = {
+      rule: 'no-lost-update',
+      code: 'VERSION_CONFLICT',
+      message: `the edit was made from version ${given}, version ${stands} stands`,
+      field: 'version',
+      value: given,
+      valid: stands,
+    };
+    this.refuse([problem], record);
+  }
+}
+
+/** The problem of an id, identifier or URL that is another's. */
+export function duplicate(field: string, value: string, owner: string): Problem {
+  return {
+    rule: 'unique-identifier',
+    code: 'DUPLICATE_IDENTIFIER',
+    message: `${field} ${value} belongs to ${owner} already`,
+    field,
+    value,
+    valid: `a ${field} that no other record has`,
+  };
+}
+
+function same(a: AnyRecord, b: AnyRecord): boolean {
+  return canonicalRecord(a) === canonicalRecord(b);
+}

@@ -1,0 +1,60 @@
+import { CartularyError } from '../errors.ts';
+import type { CypherQuery } from '../store/cypher-library.ts';
+import type { CypherParams, CypherRow, CypherValue, Tx } from '../store/graph-store.ts';
+
+/** A record as it was and as it is to be; `before` is null for a new one. */
+export interface Written<R> {
+  before: R | null;
+  after: R;
+}
+
+/** Reads and writes the records of one kind, each step with one query however many records. */
+export interface RecordStore<R extends { id: string }> {
+  /** The records found, in any order. */
+  read(tx: Tx, ids: string[]): Promise<R[]>;
+  /** Ids in order, from the first after `after` (empty: from the start). */
+  page(tx: Tx, after: string, limit: number): Promise<string[]>;
+  /** INTERNAL when a row that should be written is not. */
+  save(tx: Tx, written: Written<R>[]): Promise<void>;
+  remove(tx: Tx, records: R[]): Promise<void>;
+}
+
+/** Runs a query that answers `saved` or `removed` and fails when that is not one for each row. */
+export async function writeRows(
+  tx: Tx,
+  query: CypherQuery,
+  rows: CypherValue[],
+  params: CypherParams = { rows },
+): Promise<void> {
+  if (rows.length === 0) return;
+  const [answer] = await tx.run(query, params);
+  const written = answer?.saved ?? answer?.removed ?? 0;
+  if (written !== rows.length) {
+    throw new CartularyError('INTERNAL', `${query.name} wrote ${written} of ${rows.length} rows`);
+  }
+}
+
+/** Runs a query over ids; no query for no ids. */
+export async function readIds(tx: Tx, query: CypherQuery, ids: string[]): Promise<CypherRow[]> {
+  return ids.length === 0 ? [] : tx.run(query, { ids });
+}
+
+/** One page of a query that returns ids. */
+export async function readPage(tx: Tx, query: CypherQuery, after: string, limit: number): Promise<string[]> {
+  return (await tx.run(query, { after, limit })).map((row) => row.id as string);
+}
+
+/** A property that the graph leaves out when it is null. */
+export function orNull<T>(value: CypherValue | undefined): T | null {
+  return (value ?? null) as T | null;
+}
+
+/** A nested value kept as JSON text. */
+export function fromJson<T>(value: CypherValue | undefined): T | null {
+  return typeof value === 'string' ? (JSON.parse(value) as T) : null;
+}
+
+/** The properties of a row's `properties` map. */
+export function propertiesOf(row: CypherRow): Record<string, CypherValue | undefined> {
+  return row.properties as Record<string, CypherValue>;
+}

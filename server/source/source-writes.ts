@@ -1,0 +1,184 @@
+import { CartularyError } from '../errors.ts';
+import { editable } from '../register/editable.ts';
+import type { WorkingSet } from '../register/working-set.ts';
+import type { Writer } from '../register.ts';
+import type { SourceRecord } from '../revision/record.ts';
+import { readIds } from '../revision/record-store.ts';
+import { query } from '../store/cypher-library.ts';
+import { derivationId, separationId } from './derivation-records.ts';
+import type { Derivation, Source, SourceInput } from './source.ts';
+import { reasonProblems } from './source-rules.ts';
+
+const attached = query('source/attached');
+const EDITABLE = [
+  'type',
+  'title',
+  'authors',
+  'container',
+  'publisher',
+  'issued',
+  'accessed',
+  'url',
+  'canonicalUrl',
+  'language',
+  'reliability',
+  'reliabilityReason',
+  'rights',
+  'access',
+  'handling',
+  'archiveUrl',
+  'note',
+] as const;
+
+type SourceWrites = Pick<
+  Writer,
+  | 'addSources'
+  | 'addSnapshots'
+  | 'reviseSource'
+  | 'retractSource'
+  | 'restoreSource'
+  | 'deleteSource'
+  | 'addDerivations'
+  | 'removeDerivation'
+  | 'separateSources'
+>;
+
+/** What hangs on a source. */
+export interface SourceAttached {
+  id: string;
+  citations: { id: string; claim: string }[];
+  snapshots: string[];
+  derivations: Derivation[];
+  separations: { a: string; b: string }[];
+}
+
+/** What hangs on these sources in the graph now. */
+export async function readSourceAttached(work: WorkingSet, ids: string[]): Promise<SourceAttached[]> {
+  return (await readIds(work.tx, attached, ids)) as unknown as SourceAttached[];
+}
+
+/** Writes to sources and to what joins them. */
+export function sourceWrites(work: WorkingSet): SourceWrites {
+  const { at } = work.settings;
+  return {
+    addSources: (sources) =>
+      work.add(
+        'source',
+        sources.map((source) => newSource(source, at)),
+        'sources',
+      ),
+
+    addSnapshots: (snapshots) =>
+      work.add(
+        'snapshot',
+        snapshots.map((snapshot) => ({ ...snapshot, id: snapshot.sha256 })),
+        'snapshots',
+      ),
+
+    async reviseSource(id, changes, version) {
+      const source = await work.fetch('source', id);
+      work.requireVersion(id, source.version, version);
+      work.put('source', { ...source, ...editable<Partial<Source>>(id, changes, EDITABLE) });
+    },
+
+    async retractSource(id, reason) {
+      const source = await work.fetch('source', id);
+      work.refuse(reasonProblems(reason), id);
+      requireStatus(source, 'live');
+      work.put('source', { ...source, status: 'retracted', retractedReason: reason, recordedTo: at });
+    },
+
+    async restoreSource(id) {
+      const source = await work.fetch('source', id);
+      requireStatus(source, 'retracted');
+      work.put('source', { ...source, status: 'live', retractedReason: null, recordedTo: null });
+    },
+
+    deleteSource: (id) => deleteSource(work, id),
+
+    async addDerivations(derivations) {
+      const records = derivations.map((each) => ({
+        id: derivationId(each),
+        from: each.from,
+        to: each.to,
+        kind: each.kind,
+        recordedFrom: at,
+        recordedTo: null,
+      }));
+      await work.load(
+        'derivation',
+        records.map(({ id }) => id),
+      );
+      const ended = records.filter(({ id }) => work.get('derivation', id)?.recordedTo);
+      for (const record of ended) work.put('derivation', record);
+      await work.add(
+        'derivation',
+        records.filter((record) => !ended.includes(record)),
+        'derivations',
+      );
+    },
+
+    async removeDerivation(derivation) {
+      const record = await work.fetch('derivation', derivationId(derivation));
+      if (record.recordedTo === null) work.put('derivation', { ...record, recordedTo: at });
+    },
+
+    separateSources: (a, b, reason) => {
+      const [first, second] = [a, b].sort() as [string, string];
+      return work.add('separation', [{ id: separationId(a, b), a: first, b: second, reason }], 'separations');
+    },
+  };
+}
+
+function newSource(source: SourceInput, at: string): SourceRecord {
+  return {
+    authors: [],
+    container: null,
+    publisher: null,
+    issued: null,
+    accessed: null,
+    url: null,
+    canonicalUrl: null,
+    language: null,
+    reliability: null,
+    reliabilityReason: null,
+    rights: { statement: '', redistributable: false },
+    access: 'open',
+    handling: 'clear',
+    archiveUrl: null,
+    note: null,
+    ...source,
+    status: 'live',
+    retractedReason: null,
+    version: 1,
+    recordedFrom: at,
+    recordedTo: null,
+  };
+}
+
+/** With its snapshots, derivations and separations; that no citation cites it is checked when the change ends. */
+async function deleteSource(work: WorkingSet, id: string): Promise<void> {
+  await work.fetch('source', id);
+  const [found] = await readSourceAttached(work, [id]);
+  const parts = {
+    snapshot: found?.snapshots ?? [],
+    derivation: (found?.derivations ?? []).map(derivationId),
+    separation: (found?.separations ?? []).map(({ a, b }) => separationId(a, b)),
+  };
+  for (const kind of ['snapshot', 'derivation', 'separation'] as const) {
+    await work.load(kind, parts[kind]);
+    for (const part of parts[kind]) work.remove(kind, part);
+  }
+  work.remove('source', id);
+}
+
+function requireStatus(source: SourceRecord, status: SourceRecord['status']): void {
+  if (source.status === status) return;
+  throw new CartularyError('BAD_USER_INPUT', `${source.id} is ${source.status}, not ${status}.`, {
+    rule: 'well-formed',
+    record: source.id,
+    field: 'status',
+    value: source.status,
+    valid: status,
+  });
+}

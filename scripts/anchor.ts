@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isMap, isPair, isScalar, isSeq, parse, parseDocument, visit, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parse, parseDocument, visit, type YAMLMap } from 'yaml';
 
 /** A block of lines between blank lines; `start` and `end` are UTF-16 code units of the decoded text, end exclusive. */
 export interface Paragraph {
@@ -120,26 +120,21 @@ function anchorCitation(
     problems.push(`${source}: "${quote}" stands ${seen}`);
     return;
   }
+  let missing = '';
   for (const [key, value] of [
     ['paragraph', match.paragraph],
     ['start', match.start],
   ] as const) {
-    const pair = citation.items.find((each) => isPair(each) && isScalar(each.key) && each.key.value === key);
-    if (pair && isScalar(pair.value) && pair.value.range) {
-      if (pair.value.value !== value)
-        edits.push({ from: pair.value.range[0], to: pair.value.range[1], text: `${value}` });
-      continue;
-    }
-    const last = citation.items.at(-1)?.value;
-    const end = isScalar(last) && last.range ? last.range[1] : null;
-    if (end === null) problems.push(`${source}: "${quote}" ends in a value that nothing can be put after`);
-    else
-      edits.push({
-        from: end,
-        to: end,
-        text: citation.flow ? `, ${key}: ${value}` : `\n${indent(citation, yaml)}${key}: ${value}`,
-      });
+    const pair = citation.items.find((each) => isScalar(each.key) && each.key.value === key);
+    if (!pair)
+      missing += citation.flow ? `, ${key}: ${value}` : `\n${indent(citation, yaml)}${key}: ${value}`;
+    else if (isScalar(pair.value) && pair.value.range && pair.value.value !== value)
+      edits.push({ from: pair.value.range[0], to: pair.value.range[1], text: `${value}` });
   }
+  const last = citation.items.at(-1)?.value;
+  if (missing && isScalar(last) && last.range)
+    edits.push({ from: last.range[1], to: last.range[1], text: missing });
+  else if (missing) problems.push(`${source}: "${quote}" ends in a value that nothing can be put after`);
 }
 
 function indent(citation: YAMLMap, yaml: string): string {
@@ -147,8 +142,14 @@ function indent(citation: YAMLMap, yaml: string): string {
   return ' '.repeat(from - (yaml.lastIndexOf('\n', from - 1) + 1));
 }
 
+/** The files of a seed folder that hold citations. */
+export function citingFiles(seed: string): string[] {
+  const claims = readdirSync(join(seed, 'claims')).filter((name) => name.endsWith('.yaml'));
+  return [...claims.sort().map((name) => join(seed, 'claims', name)), join(seed, 'rejected.yaml')];
+}
+
 const usage = `anchor find TEXT PHRASE…          paragraph and start of each phrase in a text file
-anchor check|write SEED TEXTS      every citation's paragraph and start in SEED/claims, against the texts in TEXTS`;
+anchor check|write SEED TEXTS      paragraph and start of every citation in SEED, against the texts in TEXTS`;
 
 function main([command, ...rest]: string[]): number {
   if (command === 'find' && rest.length > 1) {
@@ -162,10 +163,7 @@ function main([command, ...rest]: string[]): number {
     const [seed, folder] = rest as [string, string];
     const texts = textsBySource(seed, folder);
     let wrong = 0;
-    for (const name of readdirSync(join(seed, 'claims'))
-      .filter((each) => each.endsWith('.yaml'))
-      .sort()) {
-      const path = join(seed, 'claims', name);
+    for (const path of citingFiles(seed)) {
       const { yaml, problems, changes } = anchorClaims(readFileSync(path, 'utf8'), texts);
       for (const problem of problems) console.log(`${path}: ${problem}`);
       if (command === 'write') writeFileSync(path, yaml);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { occurrences } from '../../scripts/anchor.ts';
+import { NO_TEXTS } from '../texts-folder.ts';
+import { claims, rejected, snapshots, sources, texts } from './seed-data.ts';
+
+const citations = [...claims, ...rejected].flatMap((holder) =>
+  holder.citations.map((citation) => ({ ...citation, of: 'id' in holder ? holder.id : holder.claim })),
+);
+
+describe('anchor phrases', () => {
+  it('are of eight words at most, without what stands around them', () => {
+    for (const { of, quote, ...rest } of citations) {
+      expect(quote.trim().split(/\s+/).length, `${of}: ${quote}`).toBeLessThanOrEqual(8);
+      expect(rest, of).not.toHaveProperty('prefix');
+      expect(rest, of).not.toHaveProperty('suffix');
+    }
+  });
+
+  it('have a paragraph and a start', () => {
+    for (const { of, paragraph, start } of citations) {
+      expect(paragraph, of).toBeGreaterThan(0);
+      expect(start, of).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('are no padding: a claim cites a passage once', () => {
+    for (const { id, citations: own } of claims) {
+      const spots = own.map(({ source, start, stance = 'supports' }) => `${source} ${start} ${stance}`);
+      expect(new Set(spots).size, id).toBe(spots.length);
+    }
+  });
+});
+
+it('every source has one snapshot', () => {
+  expect(snapshots.map(({ source }) => source).sort()).toEqual(sources.map(({ id }) => id).sort());
+});
+
+describe.skipIf(texts === null)(`anchor phrases in their texts (skipped: ${NO_TEXTS})`, () => {
+  it('finds the text of every source by its hash', () => {
+    expect([...(texts?.keys() ?? [])].sort()).toEqual(sources.map(({ id }) => id).sort());
+  });
+
+  it('stand where they are said to stand', () => {
+    for (const { of, source, quote, paragraph, start } of citations)
+      expect(occurrences(texts?.get(source) ?? '', quote), `${of}: ${quote}`).toContainEqual({
+        start,
+        paragraph,
+      });
+  });
+});

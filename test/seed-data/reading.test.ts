@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ARTICLE,
+  articleClaims,
+  type Claim,
+  claims,
+  entities,
+  modalityOf,
+  rejected,
+  sources,
+} from './seed-data.ts';
+
+const byId = new Map(claims.map((claim) => [claim.id, claim]));
+const get = (id: string) => byId.get(`claim:${id}`) as Claim;
+const supporting = (claim: Claim) =>
+  claim.citations.filter(({ stance = 'supports' }) => stance === 'supports');
+const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher]));
+const witnesses = (claim: Claim) =>
+  new Set(supporting(claim).map(({ saidBy, source }) => saidBy ?? publishers.get(source)));
+
+describe('the reading of the article', () => {
+  it('never makes a fact of what it puts as a plan, forecast, possibility, condition or advice', () => {
+    const hedge = /\b(could|may|might|would|will|should|plans?|aims?|wants|expect|probably|if|potential)\b/;
+    const asFact = articleClaims.filter(
+      (claim) =>
+        modalityOf(claim) === 'asserted' &&
+        claim.citations.some(({ source, quote }) => source === ARTICLE && hedge.test(quote)),
+    );
+    expect(asFact.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each([
+    ['lukashenka-threatened-nuclear-weapons', 'content-nuclear-weapons-in-belarus'],
+    ['lukashenka-pledged-to-fight-ukraine', 'content-belarus-fights-ukraine'],
+    ['lukashenka-recognised-crimea', 'content-crimea-russian-territory'],
+    ['russia-may-threaten-stationing', 'content-russia-stations-forces'],
+  ])('keeps what %s speaks of inside it', (outer, inner) => {
+    expect(get(outer).content).toContain(`claim:${inner}`);
+    expect(get(inner).embedded).toBe(true);
+  });
+
+  it('doesn’t put Russian nuclear weapons in Belarus as a fact', () => {
+    const there = claims.filter(
+      ({ subject, predicate, object }) =>
+        subject === 'asset:russian-nuclear-weapons' &&
+        predicate === 'deployed-in' &&
+        object === 'actor:belarus',
+    );
+    expect(there.length).toBeGreaterThan(0);
+    expect(there.every((claim) => claim.embedded && modalityOf(claim) !== 'asserted')).toBe(true);
+  });
+
+  it('gives the bargain over NATO its condition', () => {
+    const [condition] = get('content-russia-stations-forces').conditions ?? [];
+    expect(byId.get(condition as string)).toMatchObject({
+      subject: 'actor:nato',
+      predicate: 'withdraws',
+      negated: true,
+      embedded: true,
+    });
+  });
+
+  it('gives each of the four concessions the crisis as its reason', () => {
+    for (const id of [
+      'lukashenka-signed-integration-package',
+      'lukashenka-recognised-crimea',
+      'lukashenka-suspended-eastern-partnership',
+      'lukashenka-redirected-exports',
+    ])
+      expect(get(id).reasons, id).toContain('claim:political-crisis-in-belarus');
+  });
+
+  it('reports Lukashenka where the article does', () => {
+    expect(get('war-could-delay-referendum').citations[0]?.saidBy).toBe('actor:lukashenka');
+  });
+
+  it('marks every day whose year the article leaves out, and says what the year is inferred from', () => {
+    const dated = articleClaims.filter(({ valid }) => valid && !/^(\/?2020-0[78]\/?)$/.test(valid));
+    expect(dated.length).toBeGreaterThan(0);
+    for (const { id, valid, dateBasis } of dated) {
+      expect(valid, id).toContain('?');
+      expect(dateBasis, id).toBeTruthy();
+    }
+  });
+
+  it('names no airfield, port or storage site that the article leaves unnamed', () => {
+    const russian = entities.filter(({ id }) => id.startsWith('facility:russian-'));
+    expect(russian).toHaveLength(5);
+    for (const { id, identifiers = [] } of russian) expect(identifiers, id).toEqual([]);
+    expect(get('number-of-airbases').value).toMatchObject({ quantity: { amount: 4 } });
+    expect(get('number-of-storage-sites').value).toMatchObject({
+      quantity: { amount: 30, approximate: true },
+    });
+  });
+});
+
+describe('the second witness', () => {
+  it('is one witness, however many of its pages say a thing', () => {
+    expect(witnesses(get('russia-invaded-ukraine-2022')).size).toBe(1);
+    expect(get('russia-invaded-ukraine-2022').citations.length).toBe(2);
+  });
+
+  it('corroborates a dozen statements of the article', () => {
+    const corroborated = articleClaims.filter((claim) => witnesses(claim).size > 1);
+    expect(corroborated.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it('lets Moscow deny what it asserts of the Donbas', () => {
+    const denial = get('russia-denied-troops-in-donbas');
+    expect(denial.negated).toBe(true);
+    expect(supporting(denial).every(({ saidBy }) => saidBy === 'actor:russia')).toBe(true);
+    expect(denial.contradicts?.map(({ claim }) => claim)).toEqual([
+      'claim:russian-troops-in-donbas-before-2022',
+    ]);
+    expect(denial.valid).toBe(get('russian-troops-in-donbas-before-2022').valid);
+  });
+
+  it('contradicts only where both hold at once: dates that exclude each other never do', () => {
+    for (const claim of claims)
+      for (const { claim: other, reason } of claim.contradicts ?? []) {
+        expect(byId.get(other)?.valid ?? null, claim.id).toBe(claim.valid ?? null);
+        expect(reason.length, claim.id).toBeGreaterThan(20);
+      }
+  });
+
+  it('has its rejected candidates listed with the reason', () => {
+    expect(rejected.length).toBeGreaterThanOrEqual(12);
+    for (const { claim, considered, reason, citations } of rejected) {
+      expect(['support', 'contradiction'], claim).toContain(considered);
+      expect(reason.length, claim).toBeGreaterThan(40);
+      for (const { source, quote } of citations) {
+        const used = byId
+          .get(claim)
+          ?.citations.some((each) => each.source === source && each.quote === quote);
+        expect(used, `${claim} both cites and rejects "${quote}"`).toBe(false);
+      }
+    }
+  });
+});

@@ -16,6 +16,12 @@ describe('anchor phrases', () => {
     }
   });
 
+  it('have no key but those of a citation: a comma in an unquoted phrase would make one', () => {
+    const known = ['source', 'stance', 'quote', 'paragraph', 'start', 'credibility', 'saidBy', 'of'];
+    for (const citation of citations)
+      for (const key of Object.keys(citation)) expect(known, `${citation.of}: ${key}`).toContain(key);
+  });
+
   it('have a paragraph and a start', () => {
     for (const { of, paragraph, start } of citations) {
       expect(paragraph, of).toBeGreaterThan(0);

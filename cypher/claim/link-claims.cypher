@@ -1,10 +1,10 @@
 // Links claims to their content, conditions and reasons.
-// @param rows: list of {claim, as, other}
+// @param rows: list of {claim, part, other}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})
 MATCH (o:Claim {id: row.other})
-FOREACH (x IN CASE WHEN row.as = 'content' THEN [1] ELSE [] END | CREATE (c)-[:CONTENT]->(o))
-FOREACH (x IN CASE WHEN row.as = 'condition' THEN [1] ELSE [] END | CREATE (c)-[:CONDITION]->(o))
-FOREACH (x IN CASE WHEN row.as = 'reason' THEN [1] ELSE [] END | CREATE (c)-[:REASON]->(o))
+FOREACH (x IN CASE WHEN row.part = 'content' THEN [1] ELSE [] END | CREATE (c)-[:CONTENT]->(o))
+FOREACH (x IN CASE WHEN row.part = 'condition' THEN [1] ELSE [] END | CREATE (c)-[:CONDITION]->(o))
+FOREACH (x IN CASE WHEN row.part = 'reason' THEN [1] ELSE [] END | CREATE (c)-[:REASON]->(o))
 RETURN count(*) AS saved

@@ -4,6 +4,6 @@
 // @returns saved: integer
 MATCH (r:Revision {sequence: $sequence})
 UNWIND $rows AS row
-CREATE (ch:Change {id: row.id})-[:IN]->(r)
+CREATE (ch:Change {id: row.id})-[:`IN`]->(r)
 SET ch += row
 RETURN count(ch) AS saved

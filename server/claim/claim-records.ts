@@ -145,17 +145,17 @@ function links(claim: ClaimRecord): string {
 function namedEntities({ after }: Written<ClaimRecord>) {
   const claim = after.id;
   return [
-    { claim, as: 'subject', role: null, entity: after.subject },
-    ...(after.object === null ? [] : [{ claim, as: 'object', role: null, entity: after.object }]),
-    ...after.participants.map(({ role, entity }) => ({ claim, as: 'participant', role, entity })),
+    { claim, part: 'subject', role: null, entity: after.subject },
+    ...(after.object === null ? [] : [{ claim, part: 'object', role: null, entity: after.object }]),
+    ...after.participants.map(({ role, entity }) => ({ claim, part: 'participant', role, entity })),
   ];
 }
 
 function namedClaims({ after }: Written<ClaimRecord>) {
   const claim = after.id;
   return [
-    ...after.content.map((other) => ({ claim, as: 'content', other })),
-    ...after.conditions.map((other) => ({ claim, as: 'condition', other })),
-    ...after.reasons.map((other) => ({ claim, as: 'reason', other })),
+    ...after.content.map((other) => ({ claim, part: 'content', other })),
+    ...after.conditions.map((other) => ({ claim, part: 'condition', other })),
+    ...after.reasons.map((other) => ({ claim, part: 'reason', other })),
   ];
 }

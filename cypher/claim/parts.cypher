@@ -1,0 +1,34 @@
+// The claims that are content, condition or reason of each claim, and those it is a part of itself; retracted ones left out.
+// @param ids: list of claim ids
+// @returns id: string
+// @returns part: content, condition, reason or whole
+// @returns claim: map of the claim's properties, with its ends
+UNWIND $ids AS id
+MATCH (n:Claim {id: id})
+CALL (n) {
+  MATCH (n)-[:CONTENT]->(c:Claim)
+  WHERE c.status <> 'retracted'
+  RETURN c, 'content' AS part
+  UNION ALL
+  MATCH (n)-[:CONDITION]->(c:Claim)
+  WHERE c.status <> 'retracted'
+  RETURN c, 'condition' AS part
+  UNION ALL
+  MATCH (n)-[:REASON]->(c:Claim)
+  WHERE c.status <> 'retracted'
+  RETURN c, 'reason' AS part
+  UNION ALL
+  MATCH (n)<-[:CONTENT|CONDITION|REASON]-(c:Claim)
+  WHERE c.status <> 'retracted'
+  RETURN c, 'whole' AS part
+}
+CALL (c) {
+  MATCH (c)-[:SUBJECT]->(e:Entity)
+  RETURN collect(e.id) AS subjects
+}
+CALL (c) {
+  MATCH (c)-[:OBJECT]->(e:Entity)
+  RETURN collect(e.id) AS objects
+}
+RETURN id, part, c{.*, subject: subjects[0], object: objects[0]} AS claim
+ORDER BY id, part, c.id

@@ -2,11 +2,14 @@
 // @param ids: list of strings
 // @returns claim: map
 // @returns rival: map
+// @returns single: boolean
 UNWIND $ids AS id
-MATCH (c:Claim {id: id})-[:SUBJECT]->(s:Entity)<-[:SUBJECT]-(o:Claim)
+MATCH (c:Claim {id: id})-[:SUBJECT]->(s:Entity)
+MATCH (s)<-[:SUBJECT]-(o:Claim)
 WHERE c.live AND o.live AND o.predicate = c.predicate AND o.id <> c.id AND NOT EXISTS {
   MATCH (c)-[:CONTRADICTS]-(o)
 }
+MATCH (p:Predicate {id: c.predicate})
 CALL (c) {
   MATCH (c)-[:OBJECT]->(e:Entity)
   RETURN collect(e.id) AS objects
@@ -15,5 +18,5 @@ CALL (o) {
   MATCH (o)-[:OBJECT]->(e:Entity)
   RETURN collect(e.id) AS others
 }
-RETURN c{.*, object: objects[0]} AS claim, o{.*, object: others[0]} AS rival
-ORDER BY c.id, o.id
+RETURN c{.*, object: objects[0]} AS claim, o{.*, object: others[0]} AS rival, p.single AS single
+ORDER BY claim.id, rival.id

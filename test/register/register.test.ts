@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { suggestContradictions } from '../../server/claim/suggest-contradictions.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import { readRecords } from '../../server/register/records.ts';
 import type { Register } from '../../server/register.ts';
@@ -332,4 +333,24 @@ describe('a change', () => {
     const one = await counted([claim('one')]);
     expect(await counted(Array.from({ length: 100 }, (_, n) => claim(`many-${n}`)))).toBe(one);
   });
+});
+
+it('suggests contradictions among live claims, until a curator has judged them', async () => {
+  const valid = '2020-01-01/2020-12-31';
+  await add(
+    ['yes', { valid }],
+    ['no', { valid, negated: true }],
+    ['other', { valid, object: 'actor:b' }],
+    ['draft', { valid, negated: true }],
+  );
+  await review('claim:yes', 'claim:no', 'claim:other');
+  const suggested = () => store.read((tx) => suggestContradictions(tx, ['claim:yes', 'claim:no']));
+  expect(await suggested()).toEqual([
+    { claim: 'claim:no', contradicts: 'claim:yes', because: 'opposite-negation' },
+    { claim: 'claim:other', contradicts: 'claim:yes', because: 'two-values' },
+  ]);
+  await register.change(ada('contest'), (w) =>
+    w.addContradictions([{ claim: 'claim:yes', contradicts: 'claim:no', reason: 'plainly' }]),
+  );
+  expect(await suggested()).toHaveLength(1);
 });

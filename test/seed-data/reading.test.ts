@@ -100,6 +100,20 @@ describe('the second witness', () => {
     expect(get('russia-invaded-ukraine-2022').citations.length).toBe(2);
   });
 
+  it('alone lets a citation count as confirmed (credibility 1)', () => {
+    const confirmed = claims.filter(({ citations }) =>
+      citations.some(({ credibility }) => credibility === 1),
+    );
+    expect(confirmed.length).toBeGreaterThan(0);
+    expect(confirmed.filter((claim) => witnesses(claim).size < 2).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('bears on what the article leaves open, without supporting or contradicting it', () => {
+    const mentioned = claims.filter(({ citations }) => citations.some(({ stance }) => stance === 'mentions'));
+    expect(mentioned.length).toBeGreaterThanOrEqual(10);
+    for (const claim of mentioned) expect(witnesses(claim).size, claim.id).toBe(1);
+  });
+
   it('corroborates a dozen statements of the article', () => {
     const corroborated = articleClaims.filter((claim) => witnesses(claim).size > 1);
     expect(corroborated.length).toBeGreaterThanOrEqual(12);
@@ -128,11 +142,15 @@ describe('the second witness', () => {
     for (const { claim, considered, reason, citations } of rejected) {
       expect(['support', 'contradiction'], claim).toContain(considered);
       expect(reason.length, claim).toBeGreaterThan(40);
+      const stance = considered === 'support' ? 'supports' : 'contradicts';
       for (const { source, quote } of citations) {
         const used = byId
           .get(claim)
-          ?.citations.some((each) => each.source === source && each.quote === quote);
-        expect(used, `${claim} both cites and rejects "${quote}"`).toBe(false);
+          ?.citations.some(
+            (each) =>
+              each.source === source && each.quote === quote && (each.stance ?? 'supports') === stance,
+          );
+        expect(used, `${claim} both uses and rejects "${quote}"`).toBe(false);
       }
     }
   });

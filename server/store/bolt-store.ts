@@ -1,0 +1,253 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { CartularyError } from '../errors.ts';
+import { boltError } from './bolt-errors.ts';
+import { type CypherQuery, query } from './cypher-library.ts';
+import { type Deadline, startDeadline } from './deadline.ts';
+import type { CypherParams, CypherRow, CypherValue, GraphStore, Tx, WorkOptions } from './graph-store.ts';
+import { migrateStore } from './migrations.ts';
+import { bindParams, fault, isPlainObject, plainNumber } from './values.ts';
+
+export interface BoltOptions {
+  /** `bolt://`, `neo4j://` (cluster), or `+s` for TLS, as Neo4j and Aura give it. */
+  uri: string;
+  user?: string;
+  password?: string;
+  /** Null: the user's home database. */
+  database?: string | null;
+  /** The time limit where a caller names none. */
+  timeoutMs?: number;
+  /** How long a transient fault, an outage included, is retried before it is reported. */
+  retryMs?: number;
+  /** How long `close` waits for running work. */
+  closeMs?: number;
+}
+
+const PING = query('schema/ping');
+
+/** Opens Neo4j and proves that it answers. STORE_REFUSED: URI or credentials; STORE_UNAVAILABLE: nobody answers. */
+export async function openBoltStore(options: BoltOptions): Promise<BoltStore> {
+  let store: BoltStore;
+  try {
+    store = new BoltStore(options);
+  } catch (error) {
+    throw new CartularyError(
+      'STORE_REFUSED',
+      `NEO4J_URI ${options.uri} is not an address of Neo4j: it looks like bolt://host:7687 or neo4j+s://host.`,
+      {
+        field: 'NEO4J_URI',
+        value: options.uri,
+        valid: ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'],
+      },
+      { cause: error },
+    );
+  }
+  try {
+    await store.ping();
+    return store;
+  } catch (error) {
+    await store.close().catch(() => {});
+    throw error;
+  }
+}
+
+/** Neo4j behind the port, through the driver's managed transactions, bookmarks and routing. */
+export class BoltStore implements GraphStore {
+  readonly engine = 'neo4j';
+  private readonly driver: Driver;
+  private readonly bookmarks = neo4j.bookmarkManager();
+  private readonly running = new Set<Promise<unknown>>();
+  private closing: Promise<void> | null = null;
+  private readonly options: BoltOptions;
+
+  constructor(options: BoltOptions) {
+    this.options = options;
+    const { uri, user = 'neo4j', password = '' } = options;
+    const auth = password === '' ? undefined : neo4j.auth.basic(user, password);
+    this.driver = neo4j.driver(uri, auth, {
+      maxTransactionRetryTime: options.retryMs ?? 5_000,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 15_000,
+      userAgent: 'cartulary',
+    });
+  }
+
+  read<T>(work: (tx: Tx) => Promise<T>, options?: WorkOptions): Promise<T> {
+    return this.admit(options, (deadline) => this.transact('read', work, deadline));
+  }
+
+  write<T>(work: (tx: Tx) => Promise<T>, options?: WorkOptions): Promise<T> {
+    return this.admit(options, (deadline) => this.transact('write', work, deadline));
+  }
+
+  async migrate(): Promise<void> {
+    await migrateStore('bolt', {
+      read: (version) => this.read((tx) => tx.run(version)),
+      write: (version, params) => this.write((tx) => tx.run(version, params)),
+      schema: async (statement) => {
+        const session = this.session('write');
+        try {
+          await session.run(statement);
+        } catch (error) {
+          throw boltError(error, this.options, 'a migration');
+        } finally {
+          await session.close();
+        }
+      },
+    });
+  }
+
+  async ping(): Promise<void> {
+    await this.read((tx) => tx.run(PING), { timeoutMs: 10_000 });
+  }
+
+  close(): Promise<void> {
+    this.closing ??= this.closeOnce();
+    return this.closing;
+  }
+
+  private async closeOnce(): Promise<void> {
+    const patience = new AbortController();
+    const limit = sleep(this.options.closeMs ?? 10_000, undefined, { signal: patience.signal }).catch(
+      () => {},
+    );
+    await Promise.race([Promise.allSettled(this.running), limit]);
+    patience.abort();
+    await this.driver.close();
+  }
+
+  private async admit<T>(
+    options: WorkOptions | undefined,
+    unit: (deadline: Deadline) => Promise<T>,
+  ): Promise<T> {
+    if (this.closing) throw new CartularyError('STORE_UNAVAILABLE', 'The store is closed.');
+    const deadline = startDeadline(options, this.options.timeoutMs ?? 30_000);
+    const done = unit(deadline);
+    this.running.add(done);
+    done.catch(() => {}).finally(() => this.running.delete(done));
+    try {
+      return await deadline.race(done);
+    } finally {
+      deadline.clear();
+    }
+  }
+
+  private async transact<T>(
+    access: 'read' | 'write',
+    work: (tx: Tx) => Promise<T>,
+    deadline: Deadline,
+  ): Promise<T> {
+    const session = this.session(access);
+    const attempt = async (transaction: ManagedTransaction) => {
+      deadline.check();
+      const tx = new BoltTx(transaction, deadline, access, this.options);
+      const result = await deadline.race(work(tx)).catch(async (error) => {
+        await tx.settle();
+        throw tx.engineError ?? error;
+      });
+      await tx.settle();
+      deadline.check();
+      if (tx.engineError) throw tx.engineError;
+      return result;
+    };
+    // The server ends the transaction too, so that its locks go when our patience does.
+    const config = { timeout: deadline.left() };
+    try {
+      return access === 'read'
+        ? await session.executeRead(attempt, config)
+        : await session.executeWrite(attempt, config);
+    } catch (error) {
+      throw boltError(error, this.options);
+    } finally {
+      await session.close().catch(() => {});
+    }
+  }
+
+  private session(access: 'read' | 'write'): Session {
+    return this.driver.session({
+      database: this.options.database ?? undefined,
+      defaultAccessMode: access === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
+      bookmarkManager: this.bookmarks,
+    });
+  }
+}
+
+/** A managed transaction. The work sees errors of the register; the driver, which decides on a retry, sees its own. */
+class BoltTx implements Tx {
+  /** The first fault of the engine, as the driver gave it: the outcome of the transaction, even if swallowed. */
+  engineError: unknown = null;
+  private tail: Promise<unknown> = Promise.resolve();
+  private over = false;
+  private readonly transaction: ManagedTransaction;
+  private readonly deadline: Deadline;
+  private readonly access: 'read' | 'write';
+  private readonly options: BoltOptions;
+
+  constructor(
+    transaction: ManagedTransaction,
+    deadline: Deadline,
+    access: 'read' | 'write',
+    options: BoltOptions,
+  ) {
+    this.transaction = transaction;
+    this.deadline = deadline;
+    this.access = access;
+    this.options = options;
+  }
+
+  run(named: CypherQuery, params?: CypherParams): Promise<CypherRow[]> {
+    const rows = this.tail.then(() => this.execute(named, params));
+    this.tail = rows.catch(() => {});
+    return this.deadline.race(rows);
+  }
+
+  /** No statement after this; waits for the one that runs. A time limit does not wait: the server ends it. */
+  async settle(): Promise<void> {
+    this.over = true;
+    await this.deadline.race(this.tail).catch(() => {});
+  }
+
+  private async execute(named: CypherQuery, params?: CypherParams): Promise<CypherRow[]> {
+    if (this.engineError) throw boltError(this.engineError, this.options, named.name);
+    if (this.over) throw fault(`Query ${named.name} came after the end of its transaction.`);
+    this.deadline.check();
+    try {
+      if (this.access === 'read' && named.writes) throw fault(`Query ${named.name} writes, in a read.`);
+      const result = await this.transaction.run(named.text, toDriver(bindParams(named, params)));
+      return result.records.map((record) =>
+        Object.fromEntries(
+          Object.keys(named.columns).map((column) => [column, plainValue(record.get(column), named)]),
+        ),
+      );
+    } catch (error) {
+      this.engineError ??= error;
+      throw boltError(error, this.options, named.name);
+    }
+  }
+}
+
+/** JavaScript's numbers are floats to the driver; whole ones are meant as integers. */
+function toDriver(value: Record<string, CypherValue>): Record<string, unknown> {
+  const convert = (item: CypherValue): unknown => {
+    if (typeof item === 'number') return Number.isInteger(item) ? neo4j.int(item) : item;
+    if (Array.isArray(item)) return item.map(convert);
+    if (item !== null && typeof item === 'object') return toDriver(item);
+    return item;
+  };
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, convert(item)]));
+}
+
+function plainValue(value: unknown, named: CypherQuery): CypherValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return plainNumber(value, named.name);
+  if (neo4j.isInt(value)) {
+    if (!neo4j.integer.inSafeRange(value)) throw fault(`${named.name}: ${value} is beyond 2^53.`);
+    return value.toNumber();
+  }
+  if (Array.isArray(value)) return value.map((item) => plainValue(item, named));
+  if (isPlainObject(value)) {
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plainValue(member, named)]));
+  }
+  throw fault(`Query ${named.name} returns a node, a time or a point, not plain JSON.`);
+}

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { type Neo4jServer, startServer, whatIsMissing } from '../scripts/neo4j.mjs';
+
+export interface TestNeo4j {
+  uri: string;
+  version: string;
+  /** Empties the database, constraints and indexes included. */
+  wipe(): Promise<void>;
+  /** As a crash would; null where the server is not ours to end. */
+  kill: (() => Promise<void>) | null;
+  /** Starts it again on the same port and folder after `kill`. */
+  restart: (() => Promise<void>) | null;
+  stop(): Promise<void>;
+}
+
+/** Versions that tests run on: the LTS, and in CI the newest as well where a JDK for it is found. */
+export function neo4jVersions(): string[] {
+  if (process.env.CARTULARY_TEST_NEO4J) return ['given'];
+  return process.env.CI && !whatIsMissing('newest') ? ['lts', 'newest'] : ['lts'];
+}
+
+/**
+ * Why tests on this version must be skipped; null: they run. In CI they always run, and fail where they cannot.
+ * `CARTULARY_TEST_NEO4J` (a Bolt URI without authentication, whose content is wiped) takes a running server.
+ */
+export function neo4jSkipped(version = 'lts'): string | null {
+  if (process.env.CARTULARY_TEST_NEO4J || process.env.CI) return null;
+  return whatIsMissing(version === 'given' ? 'lts' : version);
+}
+
+/** A Neo4j of its own in a temporary folder on a free port, or the one that `CARTULARY_TEST_NEO4J` names. */
+export async function startNeo4j(version = 'lts'): Promise<TestNeo4j> {
+  const given = process.env.CARTULARY_TEST_NEO4J;
+  if (given) {
+    return {
+      uri: given,
+      version: 'given',
+      wipe: () => wipe(given),
+      kill: null,
+      restart: null,
+      stop: async () => {},
+    };
+  }
+  const dir = mkdtempSync(join(tmpdir(), 'cartulary-neo4j-'));
+  const wanted = version === 'given' ? 'lts' : version;
+  let server: Neo4jServer = await startServer({ version: wanted, dir });
+  const { uri } = server;
+  return {
+    uri,
+    version: server.version,
+    wipe: () => wipe(uri),
+    kill: () => server.kill(),
+    restart: async () => {
+      server = await startServer({ version: wanted, dir, port: Number(new URL(uri).port) });
+    },
+    stop: async () => {
+      await server.stop();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A Neo4j that asks for a password: user `neo4j`, password `correct-horse`. */
+export async function startNeo4jWithPassword(): Promise<{ uri: string; stop(): Promise<void> }> {
+  const dir = mkdtempSync(join(tmpdir(), 'cartulary-neo4j-'));
+  const server = await startServer({ version: 'lts', dir, auth: true });
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', 'neo4j'));
+  await driver.executeQuery(
+    'ALTER CURRENT USER SET PASSWORD FROM $from TO $to',
+    { from: 'neo4j', to: 'correct-horse' },
+    { database: 'system' },
+  );
+  await driver.close();
+  return {
+    uri: server.uri,
+    stop: async () => {
+      await server.stop();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function wipe(uri: string): Promise<void> {
+  const driver = neo4j.driver(uri);
+  const run = (text: string) => driver.executeQuery(text, {}, { database: 'neo4j' });
+  try {
+    await run('MATCH (n) DETACH DELETE n');
+    for (const { name } of (await run('SHOW CONSTRAINTS YIELD name')).records.map((record) =>
+      record.toObject(),
+    )) {
+      await run(`DROP CONSTRAINT \`${name}\` IF EXISTS`);
+    }
+    const indexes = await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
+    for (const { name } of indexes.records.map((record) => record.toObject())) {
+      await run(`DROP INDEX \`${name}\` IF EXISTS`);
+    }
+  } finally {
+    await driver.close();
+  }
+}

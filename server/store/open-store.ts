@@ -1,0 +1,30 @@
+import { type BoltOptions, openBoltStore } from './bolt-store.ts';
+import { boltTextSearch } from './bolt-text-search.ts';
+import { openGrafeoStore } from './grafeo-store.ts';
+import { grafeoTextSearch } from './grafeo-text-search.ts';
+import type { GraphStore } from './graph-store.ts';
+import type { TextSearch } from './text-search.ts';
+
+export interface StoreSettings {
+  /** Given: Neo4j. */
+  neo4j?: Pick<BoltOptions, 'uri' | 'user' | 'password' | 'database'> | null;
+  /** Otherwise the embedded engine in this folder; null: in memory, for tests. */
+  dataDir: string | null;
+}
+
+/** Opens and migrates the store that the settings name. STORE_REFUSED or STORE_UNAVAILABLE, in words to act on. */
+export async function openStore(
+  settings: StoreSettings,
+): Promise<{ store: GraphStore; textSearch: TextSearch }> {
+  const store = settings.neo4j
+    ? await openBoltStore(settings.neo4j)
+    : await openGrafeoStore(settings.dataDir);
+  try {
+    await store.migrate();
+  } catch (error) {
+    await store.close().catch(() => {});
+    throw error;
+  }
+  const textSearch = store.engine === 'neo4j' ? boltTextSearch(store) : grafeoTextSearch(store);
+  return { store, textSearch };
+}

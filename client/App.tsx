@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { Canvas } from './canvas/Canvas.tsx';
+import { Evidence } from './evidence/Evidence.tsx';
+import { Header } from './Header.tsx';
+import { Key } from './key/Key.tsx';
+import { KeysDialog } from './keys/KeysDialog.tsx';
+import { useKeys } from './keys/use-keys.ts';
+import { visible } from './model/visible.ts';
+import { Outline } from './outline/Outline.tsx';
+import { MapMessage, StatusNote } from './StatusNote.tsx';
+import { expand } from './store/explore.ts';
+import { useExplorer } from './store/explorer.ts';
+import { select } from './store/select.ts';
+import { useTheme } from './store/theme.ts';
+import { letGo, pin } from './store/view.ts';
+import { Tabs } from './ui/Tabs.tsx';
+import './app.css';
+
+const GESTURES = {
+  pickEntity: (id: string) => void select({ kind: 'entity', id }),
+  pickClaim: (id: string) => void select({ kind: 'claim', id }),
+  pickNothing: () => void select(null),
+  expand: (id: string) => void expand(id),
+  pin,
+};
+
+/** The explorer: search on top, key and outline on the left, the map, and the evidence on the right. */
+export function App() {
+  const { graph, workspace, selection } = useExplorer(
+    useShallow(({ graph, workspace, selection }) => ({ graph, workspace, selection })),
+  );
+  const dark = useTheme((theme) => theme.dark);
+  const shown = useMemo(() => visible(graph, workspace), [graph, workspace]);
+  const keys = useKeys();
+  return (
+    <div className="app">
+      <Header onKeys={keys.open} />
+      <aside className="left" aria-label="Key and outline">
+        <Tabs
+          label="Key and outline"
+          selected={keys.tab}
+          onSelect={keys.setTab}
+          tabs={[
+            { id: 'key', title: 'Key', content: <Key counts={shown.counts} off={workspace.off} /> },
+            { id: 'outline', title: 'Outline', content: <Outline shown={shown} /> },
+          ]}
+        />
+      </aside>
+      <main className="canvas" aria-label="Map">
+        <Canvas
+          shown={shown}
+          workspace={workspace}
+          selected={selection?.id ?? null}
+          dark={dark}
+          gestures={GESTURES}
+          onTidy={letGo}
+        />
+        <MapMessage isEmpty={shown.entities.length === 0} />
+        <StatusNote shown={shown} />
+      </main>
+      <aside className="right" aria-label="Evidence">
+        <Evidence />
+      </aside>
+      <KeysDialog isOpen={keys.isOpen} onClose={keys.close} />
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { useShallow } from 'zustand/react/shallow';
+import type { Visible } from './model/visible.ts';
+import { opened } from './model/workspace.ts';
+import { expandFully, start } from './store/explore.ts';
+import { useExplorer } from './store/explorer.ts';
+import { showFiltered, showHidden } from './store/view.ts';
+
+/** How much is on screen, what is not and why, and how to see it. */
+export function StatusNote({ shown }: { shown: Visible }) {
+  const { graph, workspace, failure, opening } = useExplorer(
+    useShallow(({ graph, workspace, failure, opening }) => ({ graph, workspace, failure, opening })),
+  );
+  if (shown.entities.length === 0 && shown.filteredOut + shown.hidden === 0) return null;
+  const cut = opened(workspace).flatMap(([id, limit]) => {
+    const reach = graph.reach[id];
+    return reach && reach.total > Math.min(limit, reach.links.length) ? [{ id, reach, limit }] : [];
+  });
+  const isFiltered = Object.keys(workspace.off).length > 0;
+  return (
+    <>
+      <div className="status-note" role="status">
+        <span>
+          {counted(shown.entities.length, 'entity', 'entities')},{' '}
+          {counted(shown.links.length, 'claim', 'claims')}
+        </span>
+        {opening.length > 0 && (
+          <span>opening {nameOf(graph.entities[opening[0]!]?.name, opening[0]!)} …</span>
+        )}
+        {cut.slice(0, 2).map(({ id, reach, limit }) => (
+          <span key={id}>
+            {nameOf(graph.entities[id]?.name, id)}: showing{' '}
+            {Math.min(limit, reach.links.length).toLocaleString('en')} of {reach.total.toLocaleString('en')}
+            {limit < 500 && (
+              <button type="button" className="link" onClick={() => void expandFully(id)}>
+                {reach.total <= 500 ? 'Show the rest' : 'Show the best 500'}
+              </button>
+            )}
+          </span>
+        ))}
+        {isFiltered && (
+          <span>
+            {shown.filteredOut > 0
+              ? `${counted(shown.filteredOut, 'entity', 'entities')} filtered out`
+              : 'filtered'}
+            <button type="button" className="link" onClick={showFiltered}>
+              Clear filters
+            </button>
+          </span>
+        )}
+        {shown.hidden > 0 && (
+          <span>
+            {shown.hidden} hidden
+            <button type="button" className="link" onClick={showHidden}>
+              Bring back
+            </button>
+          </span>
+        )}
+      </div>
+      {failure && (
+        <div className="trouble" role="alert">
+          <span>{failure.message}</span>
+          {failure.retry && (
+            <button type="button" className="btn" onClick={failure.retry}>
+              Try again
+            </button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What stands in the place of an empty map: that it is loading, what went wrong, or what to do. */
+export function MapMessage({ isEmpty }: { isEmpty: boolean }) {
+  const { started, failure, register, isTouched } = useExplorer(
+    useShallow(({ started, failure, register, workspace }) => ({
+      started,
+      failure,
+      register,
+      isTouched: Object.keys(workspace.places).length + Object.keys(workspace.off).length > 0,
+    })),
+  );
+  if (!isEmpty) return null;
+  return (
+    <div className="map-message">
+      {failure ? (
+        <div role="alert">
+          <h2>{failure.message}</h2>
+          <p style={{ marginTop: 12 }}>
+            <button type="button" className="btn" onClick={failure.retry ?? (() => void start())}>
+              Try again
+            </button>
+          </p>
+        </div>
+      ) : !started ? (
+        <p className="quiet" role="status">
+          Opening the register …
+        </p>
+      ) : register && register.entities === 0 ? (
+        <div role="status">
+          <h2>The register is empty.</h2>
+          <p className="quiet">
+            Load the seed graph with <code>npx cartulary seed</code>, then reload this page.
+          </p>
+        </div>
+      ) : (
+        <div role="status">
+          <h2>Nothing is on the map.</h2>
+          <p className="quiet">
+            {isTouched
+              ? 'Clear the filters, undo, or search for an entity.'
+              : 'Search for an entity to see what is said of it.'}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function counted(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
+
+const nameOf = (name: string | undefined, id: string) => name ?? id;

@@ -1,0 +1,57 @@
+import {
+  BetweenDocument,
+  type BetweenQuery,
+  ClaimEvidenceDocument,
+  type ClaimEvidenceQuery,
+  EntityFactsDocument,
+  type EntityFactsQuery,
+  NeighborhoodDocument,
+  type NeighborhoodQuery,
+  SearchDocument,
+  type SearchQuery,
+  StartDocument,
+  type StartQuery,
+} from './documents.generated.ts';
+import { request } from './request.ts';
+
+export type Slice = NeighborhoodQuery['neighborhood'] | BetweenQuery['between'];
+export type SliceClaim = Slice['claims'][number];
+export type Evidence = NonNullable<ClaimEvidenceQuery['claim']>;
+export type Citation = Evidence['citations']['edges'][number]['node'];
+export type Against = Evidence['contestedBy'][number];
+export type ClaimWithin = Evidence['content'][number];
+export type Value = NonNullable<Evidence['value']>;
+export type Facts = NonNullable<EntityFactsQuery['entity']>;
+export type Fact = Facts['claims']['edges'][number]['node'];
+export type Hit = SearchQuery['search'][number];
+export type EntityHit = Hit & { node: Extract<Hit['node'], { __typename: 'Entity' }> };
+
+/** The claims around one entity, at most `first` of them, best supported first. */
+export async function neighborhood(of: string, first: number, signal?: AbortSignal): Promise<Slice> {
+  return (await request(NeighborhoodDocument, { of: [of], first }, signal)).neighborhood;
+}
+
+/** The claims among a set of entities. */
+export async function between(ids: string[], signal?: AbortSignal): Promise<Slice> {
+  return (await request(BetweenDocument, { ids }, signal)).between;
+}
+
+/** The best supported claims of the register and its size: what a first view is chosen from. */
+export function start(first: number, signal?: AbortSignal): Promise<StartQuery> {
+  return request(StartDocument, { first }, signal);
+}
+
+export async function search(text: string, first: number, signal?: AbortSignal): Promise<EntityHit[]> {
+  const { search: hits } = await request(SearchDocument, { text, first }, signal);
+  return hits.filter((hit): hit is EntityHit => hit.node.__typename === 'Entity');
+}
+
+/** One claim with all that holds it up; null for an id that the register does not know. */
+export async function claimEvidence(id: string, signal?: AbortSignal): Promise<Evidence | null> {
+  return (await request(ClaimEvidenceDocument, { id }, signal)).claim;
+}
+
+/** An entity with a page of the claims that name it. */
+export async function entityFacts(id: string, first: number, after: string | null, signal?: AbortSignal) {
+  return (await request(EntityFactsDocument, { id, first, after }, signal)).entity;
+}

@@ -1,0 +1,713 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether the quote was found where the citation says. */
+export type Check =
+  /** Only a near match was found; it waits for a person. */
+  | 'CHANGED'
+  /** Not found. */
+  | 'GONE'
+  /** Found elsewhere in the text. */
+  | 'MOVED'
+  /** Nobody has looked. */
+  | 'UNCHECKED'
+  /** Found in its place. */
+  | 'VERIFIED';
+
+/** What sort of thing an entity is. */
+export type EntityKind =
+  /** A person, state, body, force, alliance, movement or company. */
+  | 'ACTOR'
+  /** A treaty, regime, constitution or arrangement. */
+  | 'AGREEMENT'
+  /** Weapons, equipment, goods or funds. */
+  | 'ASSET'
+  /** An exercise, vote, protest, deployment or attack with a name of its own. */
+  | 'EVENT'
+  /** An airbase, storage site, headquarters, plant or other installation. */
+  | 'FACILITY'
+  /** A region, city, area or border. A state is an actor, and stands wherever a place may. */
+  | 'PLACE';
+
+/** How a claim puts its content. */
+export type Modality =
+  /** As a fact. */
+  | 'ASSERTED'
+  /** Called for, recommended or demanded. */
+  | 'CALLED_FOR'
+  /** On a condition. */
+  | 'CONDITIONAL'
+  /** Expected to come. */
+  | 'EXPECTED'
+  /** Planned by someone. */
+  | 'PLANNED'
+  /** Possible, without more. */
+  | 'POSSIBLE'
+  /** The source says that it is not known. */
+  | 'UNKNOWN';
+
+/** How far a source can be relied on, on the Admiralty scale. Null stands for unjudged (F). */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E';
+
+/** What a further participant is to a claim. */
+export type Role =
+  /** For whom. */
+  | 'BENEFICIARY'
+  /** With what. */
+  | 'INSTRUMENT'
+  /** On which occasion. */
+  | 'OCCASION'
+  /** Where it happens. */
+  | 'PLACE'
+  /** For what. */
+  | 'PURPOSE'
+  /** By which way. */
+  | 'ROUTE'
+  /** Against whom or what. */
+  | 'TARGET';
+
+/** Whether a source counts. */
+export type SourceStatus =
+  /** It does. */
+  | 'LIVE'
+  /** It was taken back, and what it supports with it. */
+  | 'RETRACTED';
+
+/** What a passage does to a claim. */
+export type Stance =
+  /** It says otherwise. */
+  | 'CONTRADICTS'
+  /** It speaks of it without saying so or otherwise. */
+  | 'MENTIONS'
+  /** It says so. */
+  | 'SUPPORTS';
+
+/** How many independent witnesses hold a claim up. */
+export type Standing =
+  /** Two or more witnesses. */
+  | 'CORROBORATED'
+  /** One witness. */
+  | 'SINGLE_SOURCE';
+
+/** Where a claim or a citation stands in review. */
+export type Status =
+  /** Written, not yet reviewed. */
+  | 'DRAFT'
+  /** Taken back, with a reason. */
+  | 'RETRACTED'
+  /** Reviewed by someone other than its author. */
+  | 'REVIEWED';
+
+export type EntityNameFragment = { id: string, kind: EntityKind, type: string, name: string, collective: boolean };
+
+export type ClaimLineFragment = { id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null };
+
+export type ClaimValuePartsFragment = { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null };
+
+export type DatesFragment = { edtf: string, dateBasis: string | null };
+
+export type WithinFragment = { id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean };
+
+export type CitationPartsFragment = { id: string, stance: Stance, saidOn: string | null, credibility: number | null, check: Check, status: Status, quote: { exact: string, prefix: string | null, suffix: string | null }, passage: { text: string, start: number, end: number, paragraph: number } | null, locator: { label: string, value: string } | null, saidBy: { id: string, name: string } | null, translation: { text: string, lang: string, by: string } | null, source: { id: string, title: string, authors: Array<string>, publisher: string | null, issued: string | null, url: string | null, reliability: Reliability | null, reliabilityReason: string | null, status: SourceStatus, witness: string } };
+
+export type NeighborhoodQueryVariables = Exact<{
+  of: Array<string | number> | string | number;
+  first: number;
+}>;
+
+
+export type NeighborhoodQuery = { neighborhood: { total: number, truncated: boolean, entities: Array<{ id: string, kind: EntityKind, type: string, name: string, collective: boolean }>, claims: Array<{ id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null }> } };
+
+export type BetweenQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type BetweenQuery = { between: { total: number, truncated: boolean, entities: Array<{ id: string, kind: EntityKind, type: string, name: string, collective: boolean }>, claims: Array<{ id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null }> } };
+
+export type StartQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type StartQuery = { claims: { edges: Array<{ node: { embedded: boolean, subject: { id: string }, object: { id: string } | null } }> }, stats: { entities: number, claims: number } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { search: Array<{ field: string, snippet: string, node:
+      | { __typename: 'Citation', id: string }
+      | { __typename: 'Claim', id: string }
+      | { __typename: 'Entity', description: string | null, id: string, kind: EntityKind, type: string, name: string, collective: boolean }
+      | { __typename: 'Source', id: string }
+     }> };
+
+export type ClaimEvidenceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClaimEvidenceQuery = { claim: { embedded: boolean, retractedReason: string | null, witnesses: number, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } }>, predicate: { definition: string, id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { reliability: Reliability | null, credibility: number | null, code: string } | null, content: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, conditions: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, reasons: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, partOf: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, contestedBy: Array<
+      | { __typename: 'Citation', id: string, quote: { exact: string }, source: { title: string } }
+      | { __typename: 'Claim', id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }
+      | { __typename: 'Entity', id: string }
+      | { __typename: 'Source', id: string }
+    >, citations: { totalCount: number, edges: Array<{ node: { id: string, stance: Stance, saidOn: string | null, credibility: number | null, check: Check, status: Status, quote: { exact: string, prefix: string | null, suffix: string | null }, passage: { text: string, start: number, end: number, paragraph: number } | null, locator: { label: string, value: string } | null, saidBy: { id: string, name: string } | null, translation: { text: string, lang: string, by: string } | null, source: { id: string, title: string, authors: Array<string>, publisher: string | null, issued: string | null, url: string | null, reliability: Reliability | null, reliabilityReason: string | null, status: SourceStatus, witness: string } } }> }, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null } | null };
+
+export type EntityFactsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityFactsQuery = { entity: { description: string | null, claimCount: number, id: string, kind: EntityKind, type: string, name: string, collective: boolean, aliases: Array<{ text: string, lang: string | null, script: string | null }>, identifiers: Array<{ scheme: string, value: string }>, claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null } }> } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntityNameFragmentDoc = new TypedDocumentString(`
+    fragment EntityName on Entity {
+  id
+  kind
+  type
+  name
+  collective
+}
+    `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  id
+  subject {
+    ...EntityName
+  }
+  object {
+    ...EntityName
+  }
+  predicate {
+    id
+    label
+    inverseLabel
+    symmetric
+    context
+  }
+  text
+  modality
+  negated
+  status
+  standing
+  contested
+  grade {
+    code
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  type
+  name
+  collective
+}`, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const ClaimValuePartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimValueParts on ClaimValue {
+  text
+  edtf
+  quantity {
+    amount
+    low
+    high
+    unit
+    approximate
+  }
+  geo {
+    lat
+    lon
+    precision
+  }
+}
+    `, {"fragmentName":"ClaimValueParts"}) as unknown as TypedDocumentString<ClaimValuePartsFragment, unknown>;
+export const DatesFragmentDoc = new TypedDocumentString(`
+    fragment Dates on Validity {
+  edtf
+  dateBasis
+}
+    `, {"fragmentName":"Dates"}) as unknown as TypedDocumentString<DatesFragment, unknown>;
+export const WithinFragmentDoc = new TypedDocumentString(`
+    fragment Within on Claim {
+  id
+  text
+  modality
+  negated
+  standing
+  contested
+}
+    `, {"fragmentName":"Within"}) as unknown as TypedDocumentString<WithinFragment, unknown>;
+export const CitationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CitationParts on Citation {
+  id
+  stance
+  quote {
+    exact
+    prefix
+    suffix
+  }
+  passage {
+    text
+    start
+    end
+    paragraph
+  }
+  locator {
+    label
+    value
+  }
+  saidBy {
+    id
+    name
+  }
+  saidOn
+  credibility
+  check
+  status
+  translation {
+    text
+    lang
+    by
+  }
+  source {
+    id
+    title
+    authors
+    publisher
+    issued
+    url
+    reliability
+    reliabilityReason
+    status
+    witness
+  }
+}
+    `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($of: [ID!]!, $first: Int!) {
+  neighborhood(of: $of, first: $first) {
+    entities {
+      ...EntityName
+    }
+    claims {
+      ...ClaimLine
+    }
+    total
+    truncated
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  type
+  name
+  collective
+}
+fragment ClaimLine on Claim {
+  id
+  subject {
+    ...EntityName
+  }
+  object {
+    ...EntityName
+  }
+  predicate {
+    id
+    label
+    inverseLabel
+    symmetric
+    context
+  }
+  text
+  modality
+  negated
+  status
+  standing
+  contested
+  grade {
+    code
+  }
+}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const BetweenDocument = new TypedDocumentString(`
+    query Between($ids: [ID!]!) {
+  between(ids: $ids) {
+    entities {
+      ...EntityName
+    }
+    claims {
+      ...ClaimLine
+    }
+    total
+    truncated
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  type
+  name
+  collective
+}
+fragment ClaimLine on Claim {
+  id
+  subject {
+    ...EntityName
+  }
+  object {
+    ...EntityName
+  }
+  predicate {
+    id
+    label
+    inverseLabel
+    symmetric
+    context
+  }
+  text
+  modality
+  negated
+  status
+  standing
+  contested
+  grade {
+    code
+  }
+}`) as unknown as TypedDocumentString<BetweenQuery, BetweenQueryVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start($first: Int!) {
+  claims(filter: {context: false}, first: $first) {
+    edges {
+      node {
+        subject {
+          id
+        }
+        object {
+          id
+        }
+        embedded
+      }
+    }
+  }
+  stats {
+    entities
+    claims
+  }
+}
+    `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    field
+    snippet
+    node {
+      __typename
+      id
+      ... on Entity {
+        ...EntityName
+        description
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  type
+  name
+  collective
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ClaimEvidenceDocument = new TypedDocumentString(`
+    query ClaimEvidence($id: ID!) {
+  claim(id: $id) {
+    ...ClaimLine
+    embedded
+    retractedReason
+    witnesses
+    value {
+      ...ClaimValueParts
+    }
+    valid {
+      ...Dates
+    }
+    participants {
+      role
+      entity {
+        ...EntityName
+      }
+    }
+    predicate {
+      definition
+    }
+    grade {
+      reliability
+      credibility
+    }
+    content {
+      ...Within
+    }
+    conditions {
+      ...Within
+    }
+    reasons {
+      ...Within
+    }
+    partOf {
+      ...Within
+    }
+    contestedBy {
+      __typename
+      id
+      ... on Claim {
+        ...Within
+      }
+      ... on Citation {
+        quote {
+          exact
+        }
+        source {
+          title
+        }
+      }
+    }
+    citations(first: 50) {
+      totalCount
+      edges {
+        node {
+          ...CitationParts
+        }
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  type
+  name
+  collective
+}
+fragment ClaimLine on Claim {
+  id
+  subject {
+    ...EntityName
+  }
+  object {
+    ...EntityName
+  }
+  predicate {
+    id
+    label
+    inverseLabel
+    symmetric
+    context
+  }
+  text
+  modality
+  negated
+  status
+  standing
+  contested
+  grade {
+    code
+  }
+}
+fragment ClaimValueParts on ClaimValue {
+  text
+  edtf
+  quantity {
+    amount
+    low
+    high
+    unit
+    approximate
+  }
+  geo {
+    lat
+    lon
+    precision
+  }
+}
+fragment Dates on Validity {
+  edtf
+  dateBasis
+}
+fragment Within on Claim {
+  id
+  text
+  modality
+  negated
+  standing
+  contested
+}
+fragment CitationParts on Citation {
+  id
+  stance
+  quote {
+    exact
+    prefix
+    suffix
+  }
+  passage {
+    text
+    start
+    end
+    paragraph
+  }
+  locator {
+    label
+    value
+  }
+  saidBy {
+    id
+    name
+  }
+  saidOn
+  credibility
+  check
+  status
+  translation {
+    text
+    lang
+    by
+  }
+  source {
+    id
+    title
+    authors
+    publisher
+    issued
+    url
+    reliability
+    reliabilityReason
+    status
+    witness
+  }
+}`) as unknown as TypedDocumentString<ClaimEvidenceQuery, ClaimEvidenceQueryVariables>;
+export const EntityFactsDocument = new TypedDocumentString(`
+    query EntityFacts($id: ID!, $first: Int!, $after: String) {
+  entity(id: $id) {
+    ...EntityName
+    description
+    aliases {
+      text
+      lang
+      script
+    }
+    identifiers {
+      scheme
+      value
+    }
+    claimCount
+    claims(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...ClaimLine
+          embedded
+          value {
+            ...ClaimValueParts
+          }
+          valid {
+            ...Dates
+          }
+          participants {
+            role
+            entity {
+              ...EntityName
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  type
+  name
+  collective
+}
+fragment ClaimLine on Claim {
+  id
+  subject {
+    ...EntityName
+  }
+  object {
+    ...EntityName
+  }
+  predicate {
+    id
+    label
+    inverseLabel
+    symmetric
+    context
+  }
+  text
+  modality
+  negated
+  status
+  standing
+  contested
+  grade {
+    code
+  }
+}
+fragment ClaimValueParts on ClaimValue {
+  text
+  edtf
+  quantity {
+    amount
+    low
+    high
+    unit
+    approximate
+  }
+  geo {
+    lat
+    lon
+    precision
+  }
+}
+fragment Dates on Validity {
+  edtf
+  dateBasis
+}`) as unknown as TypedDocumentString<EntityFactsQuery, EntityFactsQueryVariables>;

@@ -1,0 +1,232 @@
+import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from 'cytoscape';
+import type { Point } from '../model/workspace.ts';
+import type { ArrangeTask } from './arrange.ts';
+import { Arranger } from './arranger.ts';
+import type { CanvasElement, NodeData } from './elements.ts';
+import { type Gestures, listen } from './gestures.ts';
+import { edgeLabelWidth, forgetWidths, labelMap, nodeLabelSize } from './map-labels.ts';
+import { palette } from './palette.ts';
+import { applyPatch, difference, isEmpty } from './patch.ts';
+import { stylesheet } from './stylesheet.ts';
+
+const PADDING = 44;
+/** Above so many elements the map jumps to its new places: drawing every step would take longer than a frame. */
+const MOST_ANIMATED = 220;
+
+/** The drawing: takes elements, keeps positions, and tells gestures. Nothing it does itself is told back. */
+export class MapView {
+  readonly #cy: Core;
+  readonly #arranger = new Arranger();
+  readonly #positions = new Map<string, Point>();
+  #drawn = new Map<string, CanvasElement>();
+  #pinned: Readonly<Record<string, Point>> = {};
+  #labelTimer = 0;
+  #closed = false;
+  readonly #onArranging: (busy: boolean) => void;
+
+  constructor(container: HTMLElement, gestures: Gestures, onArranging: (busy: boolean) => void) {
+    this.#onArranging = onArranging;
+    this.#cy = cytoscape({
+      container,
+      style: stylesheet(palette(container)),
+      minZoom: 0.08,
+      maxZoom: 3,
+      wheelSensitivity: 0.6,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+    });
+    listen(this.#cy, gestures);
+    this.#cy.on('zoom', () => this.#labelSoon());
+    this.#cy.on('dragfree', 'node', (event) => {
+      this.#positions.set(event.target.id(), { ...event.target.position() });
+      this.#labelSoon();
+    });
+    document.fonts.ready.then(() => {
+      forgetWidths();
+      this.#labelSoon();
+    });
+  }
+
+  /** Draws these elements. Entities that have no place yet get one, and the others make room. */
+  draw(next: readonly CanvasElement[], pinned: Readonly<Record<string, Point>>): void {
+    const patch = difference(this.#drawn, next);
+    const movedBack = this.#takePins(pinned);
+    this.#drawn = new Map(next.map((element) => [element.data.id, element]));
+    if (isEmpty(patch) && !movedBack) return;
+    const isNew = (element: CanvasElement) =>
+      element.group === 'nodes' && !this.#positions.has(element.data.id);
+    const needsPlaces = patch.add.some(isNew);
+    applyPatch(this.#cy, patch, (id) => this.#positions.get(id));
+    // Elements without a place wait unseen until the layout has found it.
+    if (needsPlaces)
+      this.#cy
+        .nodes()
+        .filter((node) => !this.#positions.has(node.id()))
+        .style('opacity', 0);
+    if (needsPlaces)
+      this.#cy
+        .nodes()
+        .filter((node) => !this.#positions.has(node.id()))
+        .connectedEdges()
+        .style('opacity', 0);
+    this.#fadeAround();
+    if (needsPlaces) void this.arrange(false);
+    else this.#labelSoon();
+  }
+
+  /** Finds new places: for all that are not pinned when `afresh`, else mostly for those that have none. */
+  async arrange(afresh: boolean): Promise<void> {
+    this.#onArranging(true);
+    const positions = await this.#arranger.arrange(this.#task(afresh));
+    if (this.#closed || !positions) return;
+    for (const [id, at] of Object.entries(positions)) this.#positions.set(id, at);
+    const settled = this.#moveToPlaces();
+    await settled;
+    if (this.#closed) return;
+    labelMap(this.#cy);
+    this.#onArranging(false);
+  }
+
+  restyle(): void {
+    this.#cy.style(stylesheet(palette(this.#cy.container()!)));
+  }
+
+  zoomBy(factor: number): void {
+    const { width, height } = this.#cy.container()!.getBoundingClientRect();
+    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
+  }
+
+  fit(): void {
+    this.#cy.resize();
+    this.#cy.viewport(this.#fitted());
+    this.#labelSoon();
+  }
+
+  /** Brings an entity or a line to the middle when it is off the screen. */
+  reveal(id: string): void {
+    const element = this.#cy.getElementById(id);
+    if (element.empty()) return;
+    const { x1, y1, x2, y2 } = this.#cy.extent();
+    const at = element.isNode()
+      ? (element as NodeSingular).position()
+      : (element as unknown as EdgeSingular).midpoint();
+    if (at.x < x1 || at.x > x2 || at.y < y1 || at.y > y2)
+      this.#cy.animate({ center: { eles: element }, duration: 200 });
+  }
+
+  close(): void {
+    this.#closed = true;
+    window.clearTimeout(this.#labelTimer);
+    this.#arranger.close();
+    this.#cy.destroy();
+  }
+
+  /** Puts pinned entities where they are pinned; tells whether any moved. */
+  #takePins(pinned: Readonly<Record<string, Point>>): boolean {
+    let moved = false;
+    for (const [id, at] of Object.entries(pinned)) {
+      const now = this.#positions.get(id);
+      if (now && now.x === at.x && now.y === at.y) continue;
+      this.#positions.set(id, { ...at });
+      this.#cy.getElementById(id).position({ ...at });
+      moved = true;
+    }
+    this.#pinned = pinned;
+    return moved;
+  }
+
+  #task(afresh: boolean): ArrangeTask {
+    const drawn = [...this.#drawn.values()];
+    return {
+      nodes: drawn.flatMap(({ group, data }) => {
+        if (group !== 'nodes') return [];
+        const label = nodeLabelSize(data.name);
+        const fixed = this.#pinned[data.id] !== undefined;
+        const at = afresh && !fixed ? null : (this.#positions.get(data.id) ?? null);
+        const { size } = data as NodeData;
+        return [{ id: data.id, size, labelWidth: label.width, labelHeight: label.height, at, fixed }];
+      }),
+      edges: drawn.flatMap(({ data }) =>
+        'source' in data
+          ? [{ id: data.id, source: data.source, target: data.target, labelWidth: edgeLabelWidth(data.name) }]
+          : [],
+      ),
+    };
+  }
+
+  async #moveToPlaces(): Promise<void> {
+    const nodes = this.#cy.nodes();
+    const isFirst = nodes.every((node) => node.style('opacity') === '0');
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const jump = isFirst || still || this.#cy.elements().length > MOST_ANIMATED;
+    const appearing = nodes.filter((node) => node.style('opacity') === '0');
+    this.#cy.batch(() => {
+      (jump ? nodes : appearing).forEach(
+        (node) => void node.position({ ...this.#positions.get(node.id())! }),
+      );
+      this.#cy.elements().removeStyle('opacity');
+    });
+    this.#cy.resize();
+    const viewport = this.#fitted();
+    if (jump) {
+      this.#cy.viewport(viewport);
+      return;
+    }
+    const moves = nodes.map((node) =>
+      node
+        .animation({ position: { ...this.#positions.get(node.id())! }, duration: 320 } as never)
+        .play()
+        .promise(),
+    );
+    const { zoom, pan } = viewport;
+    await Promise.all([
+      ...moves,
+      this.#cy
+        .animation({ zoom, pan, duration: 320 } as never)
+        .play()
+        .promise(),
+    ]);
+  }
+
+  /** Zoom and pan that show everything, labels included, no larger than life. */
+  #fitted(): { zoom: number; pan: Point } {
+    const boxes = this.#cy.nodes().map((node) => {
+      const { x, y } = this.#positions.get(node.id()) ?? node.position();
+      const label = nodeLabelSize(node.data('name'));
+      const half = Math.max(node.data('size'), label.width) / 2;
+      return {
+        x1: x - half,
+        x2: x + half,
+        y1: y - node.data('size') / 2,
+        y2: y + node.data('size') / 2 + label.height + 6,
+      };
+    });
+    const { width, height } = this.#cy.container()!.getBoundingClientRect();
+    if (boxes.length === 0) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
+    const x1 = Math.min(...boxes.map((box) => box.x1));
+    const x2 = Math.max(...boxes.map((box) => box.x2));
+    const y1 = Math.min(...boxes.map((box) => box.y1));
+    const y2 = Math.max(...boxes.map((box) => box.y2));
+    const zoom = Math.min(1.15, (width - 2 * PADDING) / (x2 - x1), (height - 2 * PADDING) / (y2 - y1));
+    return { zoom, pan: { x: width / 2 - (zoom * (x1 + x2)) / 2, y: height / 2 - (zoom * (y1 + y2)) / 2 } };
+  }
+
+  /** With an entity or a claim selected, what does not touch it steps back. */
+  #fadeAround(): void {
+    const selected = this.#cy.elements('.selected');
+    this.#cy.batch(() => {
+      this.#cy.elements('.faded').removeClass('faded');
+      if (selected.empty()) return;
+      const near = selected.union(selected.connectedEdges()).union(selected.connectedNodes());
+      const around = near.union(selected.neighborhood());
+      this.#cy.elements().difference(around).addClass('faded');
+    });
+  }
+
+  #labelSoon(): void {
+    window.clearTimeout(this.#labelTimer);
+    this.#labelTimer = window.setTimeout(() => {
+      if (!this.#closed) labelMap(this.#cy);
+    }, 90);
+  }
+}

@@ -1,0 +1,107 @@
+import type { Citation } from '../api/api.ts';
+import { dateWords } from '../model/dates.ts';
+import { credibilityMeaning, reliabilityMeaning } from './grades.ts';
+import { PickEntity } from './PickEntity.tsx';
+
+const CHECK_WORDS: Record<Citation['check'], string> = {
+  VERIFIED: '✓ passage verified',
+  UNCHECKED: 'not checked against the text',
+  MOVED: 'found elsewhere in the text',
+  CHANGED: 'text changed; waits for review',
+  GONE: 'passage not found any more',
+};
+const CHECK_COLOURS: Record<Citation['check'], string> = {
+  VERIFIED: 'corroborated',
+  UNCHECKED: 'ink-2',
+  MOVED: 'single',
+  CHANGED: 'contested',
+  GONE: 'contested',
+};
+
+/** One passage of one source: where it stands, what it says, who says it, and how far to trust it. */
+export function CitationEntry({ citation }: { citation: Citation }) {
+  const { source, saidBy, saidOn, locator, credibility, check, status, translation } = citation;
+  return (
+    <article className="cite" id={citation.id} aria-label={`Citation of ${source.title}`}>
+      <h4>{source.title}</h4>
+      <p className="quiet">{sourceWords(citation)}</p>
+      {saidBy && (
+        <p className="quiet">
+          Reporting <PickEntity entity={saidBy} />
+          {saidOn && `, ${dateWords(saidOn)}`}
+        </p>
+      )}
+      <Passage citation={citation} />
+      {translation && (
+        <p className="quiet">
+          <span className="serif">“{translation.text}”</span> (translated by {translation.by})
+        </p>
+      )}
+      <p className="cite-foot quiet">
+        {locator && <span>{locatorWords(locator)}</span>}
+        <span style={{ color: `var(--${CHECK_COLOURS[check]})` }}>{CHECK_WORDS[check]}</span>
+        <span title={`The passage: ${credibilityMeaning(credibility)}`}>
+          credibility {credibility ?? 'unjudged'}
+        </span>
+        {status !== 'REVIEWED' && <span>{status.toLowerCase()}</span>}
+        {source.url && (
+          <a className="link" href={source.url} target="_blank" rel="noreferrer">
+            Open source
+          </a>
+        )}
+      </p>
+    </article>
+  );
+}
+
+/** The paragraph with the quote marked, where this install has the text; else the anchor phrase alone. */
+function Passage({ citation: { passage, quote } }: { citation: Citation }) {
+  if (!passage) {
+    return (
+      <blockquote className="quote">
+        <p>
+          {quote.prefix ?? '… '}
+          <mark>{quote.exact}</mark>
+          {quote.suffix ?? ' …'}
+        </p>
+        <p
+          className="not-here"
+          title="This install does not have the text of the source, only this anchor phrase."
+        >
+          text not here
+        </p>
+      </blockquote>
+    );
+  }
+  const { text, start, end } = passage;
+  return (
+    <blockquote className="quote">
+      <p>
+        {text.slice(0, start)}
+        <mark>{text.slice(start, end)}</mark>
+        {text.slice(end)}
+      </p>
+    </blockquote>
+  );
+}
+
+function sourceWords({ source }: Citation): string {
+  const { publisher, authors, issued, reliability, reliabilityReason, status } = source;
+  return [
+    publisher ?? 'publisher not stated',
+    authors.length > 0 ? authors.join(', ') : null,
+    issued ? dateWords(issued) : 'undated copy',
+    reliability
+      ? `reliability ${reliability} (${reliabilityReason ?? reliabilityMeaning(reliability)})`
+      : 'reliability unjudged',
+    status === 'RETRACTED' ? 'retracted' : null,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** `¶ 9` for a paragraph, `row 5`, or a pointer as it is. */
+function locatorWords({ label, value }: NonNullable<Citation['locator']>): string {
+  if (label === 'paragraph') return `¶ ${value}`;
+  return label === 'pointer' ? value : `${label} ${value}`;
+}

@@ -1,0 +1,137 @@
+import type { Fact, Facts } from '../api/api.ts';
+import { KindGlyph } from '../glyphs/KindGlyph.tsx';
+import { StandingWord } from '../glyphs/StandingMark.tsx';
+import { dateWords } from '../model/dates.ts';
+import { KIND_WORDS, typeWords } from '../model/kinds.ts';
+import { markOf, standingKey } from '../model/marks.ts';
+import { expand } from '../store/explore.ts';
+import { useExplorer } from '../store/explorer.ts';
+import { moreFacts, select } from '../store/select.ts';
+import { collapse, hide } from '../store/view.ts';
+
+/** An entity: its names, and everything that is said of it, grouped by predicate. */
+export function EntityPanel({ facts, loadingMore }: { facts: Facts; loadingMore: boolean }) {
+  const groups = groupsOf(facts);
+  const loaded = facts.claims.edges.length;
+  return (
+    <article aria-label={facts.name}>
+      <section className="sec">
+        <p className="crumb">
+          <KindGlyph kind={facts.kind} size={14} collective={facts.collective} />
+          {KIND_WORDS[facts.kind]} · {typeWords(facts.type)}
+          {facts.collective && ' · a group, not listed one by one'}
+        </p>
+        <h2 className="claim-text">{facts.name}</h2>
+        {facts.description && <p className="quiet">{facts.description}</p>}
+        <Names facts={facts} />
+        <Actions id={facts.id} />
+      </section>
+      <p className="sec facts-count quiet">
+        {loaded < facts.claimCount ? `Showing ${loaded} of ` : ''}
+        {facts.claimCount.toLocaleString('en')} {facts.claimCount === 1 ? 'claim names' : 'claims name'} it
+      </p>
+      {groups.map(({ title, claims }) => (
+        <section className="sec facts" key={title}>
+          <h3 className="cap">
+            {title}
+            {claims.length > 1 && ` · ${claims.length}`}
+          </h3>
+          <ul className="rows">
+            {claims.map((claim) => (
+              <FactRow key={claim.id} claim={claim} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {facts.claims.pageInfo.hasNextPage && (
+        <section className="sec">
+          <button type="button" className="btn" disabled={loadingMore} onClick={() => void moreFacts()}>
+            {loadingMore ? 'Fetching …' : `Show more of the ${facts.claimCount.toLocaleString('en')} claims`}
+          </button>
+        </section>
+      )}
+    </article>
+  );
+}
+
+function Names({ facts: { aliases, identifiers } }: { facts: Facts }) {
+  return (
+    <>
+      {aliases.length > 0 && (
+        <p className="aliases quiet">
+          Also{' '}
+          {aliases.map(({ text, lang }, index) => (
+            <span key={`${text} ${lang}`}>
+              {index > 0 && ', '}
+              <span lang={lang ?? undefined}>{text}</span>
+            </span>
+          ))}
+        </p>
+      )}
+      {identifiers.length > 0 && (
+        <p className="aliases quiet">
+          {identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(' · ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Actions({ id }: { id: string }) {
+  const isOpen = useExplorer(({ workspace }) => workspace.places[id]?.open !== undefined);
+  const isOpening = useExplorer(({ opening }) => opening.includes(id));
+  const canClose = useExplorer(
+    ({ workspace }) => Object.values(workspace.places).filter((place) => place.open).length > 1,
+  );
+  return (
+    <p className="actions">
+      {isOpen ? (
+        canClose && (
+          <button type="button" className="btn" onClick={() => collapse(id)}>
+            Collapse
+          </button>
+        )
+      ) : (
+        <button type="button" className="btn" disabled={isOpening} onClick={() => void expand(id)}>
+          {isOpening ? 'Expanding …' : 'Expand'}
+        </button>
+      )}
+      <button type="button" className="btn" onClick={() => hide(id)}>
+        Hide
+      </button>
+    </p>
+  );
+}
+
+function FactRow({ claim }: { claim: Fact }) {
+  const mark = markOf(claim);
+  return (
+    <li>
+      <button type="button" className="row" onClick={() => void select({ kind: 'claim', id: claim.id })}>
+        <span>
+          {mark && <span className="row-mark">{mark} </span>}
+          {claim.text}
+          {claim.valid && <span className="row-date"> {dateWords(claim.valid.edtf)}</span>}
+        </span>
+        <StandingWord standing={standingKey(claim)} contested={claim.contested} />
+      </button>
+    </li>
+  );
+}
+
+/** Claims by predicate as read from this entity, in the order of their best claim; those it only takes part in last. */
+function groupsOf({ id, claims }: Facts): { title: string; claims: Fact[] }[] {
+  const groups = new Map<string, Fact[]>();
+  for (const { node } of claims.edges) {
+    const title =
+      node.subject.id === id
+        ? node.predicate.label
+        : node.object?.id === id
+          ? node.predicate.inverseLabel
+          : `as ${(node.participants.find(({ entity }) => entity.id === id)?.role ?? 'participant').toLowerCase()}`;
+    groups.set(title, [...(groups.get(title) ?? []), node]);
+  }
+  return [...groups.entries()]
+    .map(([title, ofTitle]) => ({ title, claims: ofTitle }))
+    .sort((a, b) => Number(a.title.startsWith('as ')) - Number(b.title.startsWith('as ')));
+}

@@ -1,0 +1,75 @@
+/** The part of the register that the client has loaded: entities and the claims that link two of them. */
+export type Kind = 'ACTOR' | 'AGREEMENT' | 'FACILITY' | 'EVENT' | 'PLACE' | 'ASSET';
+export type Modality =
+  | 'ASSERTED'
+  | 'EXPECTED'
+  | 'PLANNED'
+  | 'POSSIBLE'
+  | 'CONDITIONAL'
+  | 'CALLED_FOR'
+  | 'UNKNOWN';
+export type Standing = 'SINGLE_SOURCE' | 'CORROBORATED';
+
+export interface EntityName {
+  id: string;
+  kind: Kind;
+  type: string;
+  name: string;
+  collective: boolean;
+}
+
+export interface PredicateName {
+  id: string;
+  label: string;
+  inverseLabel: string;
+  symmetric: boolean;
+}
+
+/** A claim as the map needs it: its two ends, its predicate and how it stands. */
+export interface Link {
+  id: string;
+  subject: string;
+  object: string;
+  predicate: PredicateName;
+  text: string;
+  modality: Modality;
+  negated: boolean;
+  standing: Standing | null;
+  contested: boolean;
+  status: 'DRAFT' | 'REVIEWED' | 'RETRACTED';
+  /** Map-filling, such as `borders`. */
+  context: boolean;
+}
+
+/** What was found around one entity. `total` counts its links in the register, loaded or not. */
+export interface Reach {
+  entities: readonly string[];
+  links: readonly string[];
+  total: number;
+}
+
+export interface Graph {
+  entities: Readonly<Record<string, EntityName>>;
+  links: Readonly<Record<string, Link>>;
+  /** By the id of the entity that was opened. */
+  reach: Readonly<Record<string, Reach>>;
+}
+
+export const emptyGraph: Graph = { entities: {}, links: {}, reach: {} };
+
+/** The graph with these entities and links added; a newer record takes the place of an older one of its id. */
+export function merged(graph: Graph, entities: readonly EntityName[], links: readonly Link[]): Graph {
+  return {
+    ...graph,
+    entities: { ...graph.entities, ...byId(entities) },
+    links: { ...graph.links, ...byId(links) },
+  };
+}
+
+export function reached(graph: Graph, id: string, reach: Reach): Graph {
+  return { ...graph, reach: { ...graph.reach, [id]: reach } };
+}
+
+function byId<T extends { id: string }>(records: readonly T[]): Record<string, T> {
+  return Object.fromEntries(records.map((record) => [record.id, record]));
+}

@@ -1,0 +1,61 @@
+import type { EntityName, Graph, Link } from './graph.ts';
+import { sayingKey, standingKey } from './marks.ts';
+import { type FacetValue, opened, type Workspace } from './workspace.ts';
+
+/** What the map and the outline show. */
+export interface Visible {
+  entities: readonly EntityName[];
+  links: readonly Link[];
+  /** How many entities filters or the user keep off the screen. */
+  filteredOut: number;
+  hidden: number;
+  /** How many entities (for a kind) or claims (for the others) each facet value has before any filter. */
+  counts: Readonly<Record<FacetValue, number>>;
+}
+
+/** What is on screen: the opened entities, the ends of their claims, and every loaded claim among those. */
+export function visible(graph: Graph, workspace: Workspace): Visible {
+  const open = opened(workspace).map(([id]) => id);
+  const inReach = [...new Set(open.flatMap((id) => [id, ...(graph.reach[id]?.entities ?? [])]))];
+  const shown = inReach.filter((id) => graph.entities[id] && !workspace.places[id]?.hidden);
+  const among = new Set(shown);
+  const candidates = Object.values(graph.links).filter(
+    (link) => among.has(link.subject) && among.has(link.object),
+  );
+
+  const kept = new Set(shown.filter((id) => !workspace.off[`kind:${graph.entities[id]!.kind}`]));
+  const links = candidates.filter(
+    (link) => kept.has(link.subject) && kept.has(link.object) && passes(link, workspace),
+  );
+  const tied = new Set(links.flatMap((link) => [link.subject, link.object]));
+  const entities = shown.filter((id) => kept.has(id) && (tied.has(id) || open.includes(id)));
+  return {
+    entities: entities.map((id) => graph.entities[id]!),
+    links,
+    filteredOut: shown.length - entities.length,
+    hidden: inReach.length - shown.length,
+    counts: tally([
+      ...shown.map((id): FacetValue => `kind:${graph.entities[id]!.kind}`),
+      ...candidates.flatMap(facetsOf),
+    ]),
+  };
+}
+
+/** The facet values a claim is counted under. Being contested comes on top of a standing. */
+export function facetsOf(link: Link): FacetValue[] {
+  return [
+    `standing:${standingKey(link)}`,
+    ...(link.contested ? (['standing:CONTESTED'] as const) : []),
+    `modality:${sayingKey(link)}`,
+  ];
+}
+
+function passes(link: Link, workspace: Workspace): boolean {
+  return facetsOf(link).every((facet) => !workspace.off[facet]);
+}
+
+function tally(values: readonly FacetValue[]): Record<FacetValue, number> {
+  const counts: Record<FacetValue, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,104 @@
+import { type ReactNode, useMemo } from 'react';
+import { Button, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import { KindGlyph } from '../glyphs/KindGlyph.tsx';
+import { StandingWord } from '../glyphs/StandingMark.tsx';
+import type { EntityName, Link } from '../model/graph.ts';
+import { typeWords } from '../model/kinds.ts';
+import { byStrength, markOf, standingKey } from '../model/marks.ts';
+import type { Visible } from '../model/visible.ts';
+import { useExplorer } from '../store/explorer.ts';
+import { select } from '../store/select.ts';
+import './outline.css';
+
+interface Branch {
+  entity: EntityName;
+  links: { link: Link; other: string; label: string }[];
+}
+
+/** What the map shows, as a tree: entities, and under each the claims that tie it. For keyboard and screen reader. */
+export function Outline({ shown }: { shown: Visible }) {
+  const selection = useExplorer((state) => state.selection);
+  const branches = useMemo(() => branchesOf(shown), [shown]);
+  const open = (key: string | number) => {
+    const id = String(key).split(' ').at(-1)!;
+    void select({ kind: String(key).includes(' ') ? 'claim' : 'entity', id });
+  };
+  if (branches.length === 0) return <p className="outline-empty">Nothing is on the map.</p>;
+  return (
+    <Tree
+      aria-label="Outline of the map"
+      className="outline"
+      onAction={open}
+      selectionMode="none"
+      items={branches}
+      dependencies={[selection]}
+    >
+      {({ entity, links }) => (
+        <TreeItem
+          key={entity.id}
+          id={entity.id}
+          textValue={`${entity.name}, ${typeWords(entity.type)}, ${links.length} claims`}
+          className="outline-row"
+        >
+          <Row isSelected={selection?.id === entity.id}>
+            <Button slot="chevron" className="chevron" aria-label={`Claims of ${entity.name}`}>
+              <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+                <path d="M3 1.500 6.500 5 3 8.500" fill="none" stroke="currentColor" strokeWidth="1.4" />
+              </svg>
+            </Button>
+            <KindGlyph kind={entity.kind} size={14} collective={entity.collective} />
+            <span className="outline-name">{entity.name}</span>
+            <span className="check-count">{links.length}</span>
+          </Row>
+          {links.map(({ link, other, label }) => (
+            <TreeItem
+              key={link.id}
+              id={`${entity.id} ${link.id}`}
+              textValue={`${label} ${other}`}
+              className="outline-row claim-row"
+            >
+              <Row isSelected={selection?.id === link.id}>
+                <span className="outline-name">
+                  {label} <span className="outline-other">{other}</span>
+                </span>
+                <StandingWord standing={standingKey(link)} contested={link.contested} />
+              </Row>
+            </TreeItem>
+          ))}
+        </TreeItem>
+      )}
+    </Tree>
+  );
+}
+
+function Row({ isSelected, children }: { isSelected: boolean; children: ReactNode }) {
+  return (
+    <TreeItemContent>
+      <div className="outline-line" data-picked={isSelected}>
+        {children}
+      </div>
+    </TreeItemContent>
+  );
+}
+
+function branchesOf({ entities, links }: Visible): Branch[] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const ofEntity = new Map<string, Link[]>();
+  for (const link of links) {
+    for (const id of new Set([link.subject, link.object]))
+      ofEntity.set(id, [...(ofEntity.get(id) ?? []), link]);
+  }
+  const branches = entities.map((entity) => ({
+    entity,
+    links: (ofEntity.get(entity.id) ?? []).sort(byStrength).map((link) => {
+      const isSubject = link.subject === entity.id;
+      const words = isSubject ? link.predicate.label : link.predicate.inverseLabel;
+      return {
+        link,
+        other: names.get(isSubject ? link.object : link.subject)!,
+        label: `${markOf(link)} ${words}`.trim(),
+      };
+    }),
+  }));
+  return branches.sort((a, b) => a.entity.name.localeCompare(b.entity.name, 'en'));
+}

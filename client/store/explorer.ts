@@ -1,0 +1,58 @@
+import { create } from 'zustand';
+import type { Evidence, Facts, SliceClaim } from '../api/api.ts';
+import { emptyGraph, type Graph } from '../model/graph.ts';
+import { emptyHistory, type History } from '../model/history.ts';
+import { emptyWorkspace, type Workspace } from '../model/workspace.ts';
+
+export interface Selection {
+  kind: 'entity' | 'claim';
+  id: string;
+}
+
+/** What did not work, in words, and how to try it again. */
+export interface Failure {
+  code: string;
+  message: string;
+  retry: (() => void) | null;
+}
+
+/** What the panel shows of the selection. */
+export type Details =
+  | { state: 'none' }
+  | { state: 'loading'; selection: Selection }
+  | { state: 'failed'; selection: Selection; failure: Failure }
+  | { state: 'entity'; facts: Facts; loadingMore: boolean }
+  | { state: 'claim'; evidence: Evidence; alsoSaid: readonly SliceClaim[] };
+
+export interface Explorer {
+  graph: Graph;
+  workspace: Workspace;
+  history: History;
+  /** Size of the register; null until the server told it. */
+  register: { entities: number; claims: number } | null;
+  selection: Selection | null;
+  /** Earlier selections, the last one at the end: what Esc goes back through. */
+  trail: readonly Selection[];
+  details: Details;
+  /** Entities that are being opened. */
+  opening: readonly string[];
+  started: boolean;
+  failure: Failure | null;
+}
+
+/** The client's state. Effects beside this file change it; everything else reads it. */
+export const useExplorer = create<Explorer>()(() => ({
+  graph: emptyGraph,
+  workspace: emptyWorkspace,
+  history: emptyHistory,
+  register: null,
+  selection: null,
+  trail: [],
+  details: { state: 'none' },
+  opening: [],
+  started: false,
+  failure: null,
+}));
+
+export const read = useExplorer.getState;
+export const commit = useExplorer.setState;

@@ -1,0 +1,82 @@
+import { between, claimEvidence, type Evidence, entityFacts, type SliceClaim } from '../api/api.ts';
+import { ApiError } from '../api/request.ts';
+import { commit, read, type Selection } from './explorer.ts';
+import { failureOf } from './failure.ts';
+import { writeRoute } from './route.ts';
+
+const FACTS_A_PAGE = 100;
+const isSame = (a: Selection | null, b: Selection | null) => a?.id === b?.id;
+
+/** Selects an entity or a claim, or nothing, and loads what the panel shows of it. */
+export async function select(selection: Selection | null, how: 'push' | 'replace' = 'push'): Promise<void> {
+  const { selection: before, trail } = read();
+  if (isSame(before, selection)) return;
+  commit({ selection, trail: before && selection ? [...trail, before] : [] });
+  writeRoute(how);
+  await loadDetails();
+}
+
+/** Goes back to what was selected before, and at last to nothing. */
+export async function back(): Promise<void> {
+  const { trail } = read();
+  commit({ selection: trail.at(-1) ?? null, trail: trail.slice(0, -1) });
+  writeRoute('push');
+  await loadDetails();
+}
+
+/** Loads what the panel shows; an answer that comes after the selection moved on is dropped. */
+export async function loadDetails(): Promise<void> {
+  const { selection } = read();
+  if (!selection) return commit({ details: { state: 'none' } });
+  commit({ details: { state: 'loading', selection } });
+  try {
+    const details =
+      selection.kind === 'entity' ? await entityDetails(selection.id) : await claimDetails(selection.id);
+    if (isSame(read().selection, selection)) commit({ details });
+  } catch (error) {
+    const failure = failureOf(error, () => void loadDetails());
+    if (isSame(read().selection, selection)) commit({ details: { state: 'failed', selection, failure } });
+  }
+}
+
+/** Adds the next page of an entity's facts. */
+export async function moreFacts(): Promise<void> {
+  const { details } = read();
+  if (details.state !== 'entity' || details.loadingMore) return;
+  const { facts } = details;
+  commit({ details: { ...details, loadingMore: true } });
+  try {
+    const next = await entityFacts(facts.id, FACTS_A_PAGE, facts.claims.pageInfo.endCursor);
+    const edges = [...facts.claims.edges, ...(next?.claims.edges ?? [])];
+    const claims = { edges, pageInfo: next?.claims.pageInfo ?? { hasNextPage: false, endCursor: null } };
+    if (read().selection?.id === facts.id) {
+      commit({ details: { state: 'entity', facts: { ...facts, claims }, loadingMore: false } });
+    }
+  } catch (error) {
+    commit({
+      details: { ...details, loadingMore: false },
+      failure: failureOf(error, () => void moreFacts()),
+    });
+  }
+}
+
+async function entityDetails(id: string) {
+  const facts = await entityFacts(id, FACTS_A_PAGE, null);
+  if (!facts) throw new ApiError('NOT_FOUND', `The register has no entity ${id}.`);
+  return { state: 'entity', facts, loadingMore: false } as const;
+}
+
+async function claimDetails(id: string) {
+  const evidence = await claimEvidence(id);
+  if (!evidence) throw new ApiError('NOT_FOUND', `The register has no claim ${id}.`);
+  return { state: 'claim', evidence, alsoSaid: await alsoSaid(evidence) } as const;
+}
+
+/** The other claims between the two ends, those of the same predicate first. */
+async function alsoSaid(evidence: Evidence): Promise<SliceClaim[]> {
+  if (!evidence.object || evidence.object.id === evidence.subject.id) return [];
+  const { claims } = await between([evidence.subject.id, evidence.object.id]);
+  const others = claims.filter((claim) => claim.id !== evidence.id);
+  const sameFirst = (claim: SliceClaim) => (claim.predicate.id === evidence.predicate.id ? 0 : 1);
+  return others.sort((a, b) => sameFirst(a) - sameFirst(b));
+}

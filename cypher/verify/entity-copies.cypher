@@ -1,0 +1,13 @@
+// The kept search text of entities, their kind labels and the identifiers that point to them.
+// @param ids: list of strings
+// @returns id: string
+// @returns searchText: string or null
+// @returns labels: list of strings
+// @returns identifiers: list of strings
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+CALL (e) {
+  MATCH (i:Identifier)-[:IDENTIFIES]->(e)
+  RETURN collect(i.value) AS identifiers
+}
+RETURN e.id AS id, e.searchText AS searchText, labels(e) AS labels, identifiers

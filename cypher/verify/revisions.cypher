@@ -1,0 +1,12 @@
+// A page of revisions in order, each with the number of its changes.
+// @param after: integer
+// @param limit: integer
+// @returns properties: map
+// @returns changes: integer
+MATCH (r:Revision)
+WHERE r.sequence > $after
+WITH r
+ORDER BY r.sequence
+LIMIT $limit
+RETURN r{.*} AS properties, COUNT { (:Change)-[:`IN`]->(r) } AS changes
+ORDER BY properties.sequence

@@ -1,0 +1,26 @@
+// What decides the witness groups of a page of sources, and what is kept of them.
+// @param ids: list of strings
+// @returns id: string
+// @returns authors: list of strings
+// @returns publisher: string or null
+// @returns witness: string or null
+// @returns canonicalUrl: string or null
+// @returns urls: list of strings
+// @returns derivesFrom: list of ids of sources that it still derives from
+// @returns separateFrom: list of ids
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
+CALL (s) {
+  MATCH (u:SourceUrl)-[:URL_OF]->(s)
+  RETURN collect(u.url) AS urls
+}
+CALL (s) {
+  MATCH (s)-[r:DERIVES_FROM]->(o:Source)
+  WHERE r.recordedTo IS NULL
+  RETURN collect(o.id) AS derivesFrom
+}
+CALL (s) {
+  MATCH (s)-[:SEPARATE_FROM]->(o:Source)
+  RETURN collect(o.id) AS separateFrom
+}
+RETURN s.id AS id, coalesce(s.authors, []) AS authors, s.publisher AS publisher, s.witness AS witness, s.canonicalUrl AS canonicalUrl, urls, derivesFrom, separateFrom

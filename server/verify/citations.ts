@@ -1,0 +1,82 @@
+import { citationProblems } from '../citation/citation-rules.ts';
+import { checkCitation } from '../citation/selectors.ts';
+import { readRecords } from '../register/records.ts';
+import type { CitationRecord } from '../revision/record.ts';
+import { query } from '../store/cypher-library.ts';
+import type { CypherRow } from '../store/graph-store.ts';
+import type { TextStore } from '../text/text-store.ts';
+import { verifyReview } from './claims.ts';
+import type { RecordPage } from './pages.ts';
+import { RULE_OF_PART } from './text-rules.ts';
+import { type Violation, violationsOf } from './violation.ts';
+
+const endsOf = query('verify/citation-ends');
+
+/** How many citations were compared with the text they were read from. */
+export interface TextTally {
+  checked: number;
+  unchecked: number;
+}
+
+/** Checks a page of citations against every rule, and against their texts where `texts` is given. */
+export async function verifyCitations(
+  page: RecordPage<'citation'>,
+  texts: TextStore | null,
+  tally: TextTally,
+): Promise<Violation[]> {
+  const { tx, ids, records } = page;
+  const claims = await readRecords(tx, 'claim', unique(records.map(({ claim }) => claim)));
+  const sources = await readRecords(tx, 'source', unique(records.map(({ source }) => source)));
+  const snapshots = await readRecords(tx, 'snapshot', unique(records.map(({ snapshot }) => snapshot)));
+  const speakers = await readRecords(tx, 'entity', unique(records.map(({ saidBy }) => saidBy)));
+  const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
+  const [claimOf, sourceOf, snapshotOf, speakerOf] = [
+    byId(claims),
+    byId(sources),
+    byId(snapshots),
+    byId(speakers),
+  ];
+  const violations = (await tx.run(endsOf, { ids })).flatMap(verifyEnds);
+  for (const citation of records) {
+    const problems = citationProblems(citation, {
+      claimKnown: claimOf.has(citation.claim),
+      source: sourceOf.get(citation.source) ?? null,
+      snapshotSource: citation.snapshot === null ? null : (snapshotOf.get(citation.snapshot)?.source ?? null),
+      speakerKnown: citation.saidBy !== null && speakerOf.get(citation.saidBy)?.mergedInto === null,
+    });
+    violations.push(...violationsOf(citation.id, problems), ...verifyReview(citation));
+    violations.push(...(await verifyText(citation, texts, tally)));
+  }
+  return violations;
+}
+
+function verifyEnds(row: CypherRow): Violation[] {
+  if (row.claims === 1 && row.sources === 1) return [];
+  const message = `it belongs to ${row.claims} claims and ${row.sources} sources`;
+  return [{ rule: 'citation-has-claim-and-source', record: row.id as string, message }];
+}
+
+async function verifyText(
+  citation: CitationRecord,
+  texts: TextStore | null,
+  tally: TextTally,
+): Promise<Violation[]> {
+  const text = citation.snapshot === null || !texts ? null : await texts.byHash(citation.snapshot);
+  if (text === null) {
+    tally.unchecked += 1;
+    if (!texts) return [];
+    const message =
+      citation.snapshot === null ? 'it names no snapshot' : `no file has the hash ${citation.snapshot}`;
+    return [{ rule: 'text-here', record: citation.id, message }];
+  }
+  tally.checked += 1;
+  return checkCitation(text, citation).findings.map(({ part, message }) => ({
+    rule: RULE_OF_PART[part],
+    record: citation.id,
+    message,
+  }));
+}
+
+function unique(ids: (string | null)[]): string[] {
+  return [...new Set(ids)].filter((id) => typeof id === 'string');
+}

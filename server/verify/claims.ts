@@ -1,0 +1,161 @@
+import type { Status } from '../claim/claim.ts';
+import { claimProblems } from '../claim/claim-rules.ts';
+import { parseEdtf } from '../claim/edtf.ts';
+import { citationIsLive, type Derived, deriveClaim, type Evidence, witnessOf } from '../claim/standing.ts';
+import type { Predicate } from '../predicate/predicate.ts';
+import { readRecords } from '../register/records.ts';
+import type { ClaimRecord, Curated, EntityRecord } from '../revision/record.ts';
+import { reasonProblems } from '../source/source-rules.ts';
+import { query } from '../store/cypher-library.ts';
+import type { CypherRow } from '../store/graph-store.ts';
+import type { RecordPage } from './pages.ts';
+import { type Violation, violationsOf } from './violation.ts';
+
+const evidenceOf = query('claim/evidence');
+const parentsOf = query('claim/parents');
+const copiesOf = query('verify/claim-copies');
+
+interface EvidenceRow {
+  id: string;
+  status: Status;
+  copies: Record<string, unknown>;
+  citations: (Evidence & { id: string; live: boolean | null; witness: string | null })[];
+  contradictedBy: Status[];
+}
+
+/** Checks a page of claims against every rule, and their kept copies against what their citations give. */
+export async function verifyClaims(
+  page: RecordPage<'claim'>,
+  predicates: Map<string, Predicate>,
+): Promise<Violation[]> {
+  const { tx, ids, records } = page;
+  const entities = new Map(
+    (await readRecords(tx, 'entity', entitiesOf(records))).map((each) => [each.id, each]),
+  );
+  const parts = records.flatMap(({ content, conditions, reasons }) => [
+    ...content,
+    ...conditions,
+    ...reasons,
+  ]);
+  const known = new Set((await readRecords(tx, 'claim', [...new Set(parts)])).map(({ id }) => id));
+  const evidence = (await tx.run(evidenceOf, { ids })) as unknown as EvidenceRow[];
+  return [
+    ...records.flatMap((claim) => verifyClaim(claim, predicates, entities, known)),
+    ...(await tx.run(parentsOf, { ids })).flatMap(verifyEmbedding),
+    ...(await tx.run(copiesOf, { ids })).flatMap(verifyEnds),
+    ...evidence.flatMap((row) => [...verifySupport(row), ...verifyCopies(row)]),
+  ];
+}
+
+/** A claim or citation that is reviewed says by whom: someone whose words are not in it, unless that was waived. */
+export function verifyReview(record: Curated & { id: string; status: string }): Violation[] {
+  const { id, status, author, editors, reviewedBy, reviewWaived, retractedReason } = record;
+  const violations = status === 'retracted' ? violationsOf(id, reasonProblems(retractedReason)) : [];
+  const own = reviewedBy !== null && (reviewedBy === author || editors.includes(reviewedBy));
+  if (status === 'reviewed' && reviewedBy === null) {
+    violations.push({ rule: 'reviewed-by-another', record: id, message: 'it is reviewed, but by nobody' });
+  }
+  if (own && !reviewWaived) {
+    violations.push({
+      rule: 'reviewed-by-another',
+      record: id,
+      message: `${reviewedBy} reviewed their own words`,
+    });
+  }
+  return violations;
+}
+
+function entitiesOf(claims: ClaimRecord[]): string[] {
+  const named = claims.flatMap(({ subject, object, participants }) => [
+    subject,
+    object,
+    ...participants.map(({ entity }) => entity),
+  ]);
+  return [...new Set(named)].filter((id) => typeof id === 'string');
+}
+
+function verifyClaim(
+  claim: ClaimRecord,
+  predicates: Map<string, Predicate>,
+  entities: Map<string, EntityRecord>,
+  known: Set<string>,
+): Violation[] {
+  const problems = claimProblems(claim, {
+    predicate: predicates.get(claim.predicate) ?? null,
+    entity: (id) => entities.get(id) ?? null,
+    claimKnown: (id) => known.has(id),
+  });
+  return [...violationsOf(claim.id, problems), ...verifyReview(claim)];
+}
+
+function verifyEmbedding(row: CypherRow): Violation[] {
+  const others = (row.parents as string[]).filter((parent) => parent !== row.id);
+  if (!row.embedded || row.status === 'retracted' || others.length > 0) return [];
+  const message = 'it is embedded, but no claim has it as content, condition or reason';
+  return [{ rule: 'embedded-has-parent', record: row.id as string, message }];
+}
+
+/** One subject, at most one object, and day bounds that are those of its validity. */
+function verifyEnds(row: CypherRow): Violation[] {
+  const record = row.id as string;
+  const violations: Violation[] = [];
+  if (row.subjects !== 1 || (row.objects as number) > 1) {
+    const message = `it has ${row.subjects} subjects and ${row.objects} objects in the graph`;
+    violations.push({ rule: 'claim-has-object', record, message });
+  }
+  const kept = row.bounds as Record<string, unknown>;
+  const bounds = boundsOf(row.valid as string | null);
+  if (bounds !== undefined && Object.entries(bounds).some(([name, day]) => (kept[name] ?? null) !== day)) {
+    violations.push({
+      rule: 'copies-match',
+      record,
+      message: `its day bounds are not those of ${row.valid}`,
+    });
+  }
+  return violations;
+}
+
+/** Undefined for a malformed date, which is a violation of its own. */
+function boundsOf(valid: string | null) {
+  if (valid === null) return { earliestStart: null, latestStart: null, earliestEnd: null, latestEnd: null };
+  try {
+    const { earliestStart, latestStart, earliestEnd, latestEnd } = parseEdtf(valid);
+    return { earliestStart, latestStart, earliestEnd, latestEnd };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A live claim needs a live supporting citation; a draft one that is not retracted. */
+function verifySupport({ id, status, citations }: EvidenceRow): Violation[] {
+  if (status === 'retracted') return [];
+  const holds = citations.some(
+    (citation) =>
+      citation.stance === 'supports' &&
+      (status === 'reviewed'
+        ? citationIsLive(citation.status, citation.sourceStatus)
+        : citation.status !== 'retracted'),
+  );
+  if (holds) return [];
+  const message = `no ${status === 'reviewed' ? 'live ' : ''}citation supports this ${status} claim`;
+  return [{ rule: 'claim-has-citation', record: id, message }];
+}
+
+function verifyCopies({ id, status, citations, contradictedBy, copies }: EvidenceRow): Violation[] {
+  const derived = deriveClaim(status, citations, contradictedBy.includes('reviewed'));
+  const stale = (Object.keys(derived) as (keyof Derived)[]).filter(
+    (key) => derived[key] !== (copies[key] ?? null),
+  );
+  const violations: Violation[] = stale.map((key) => ({
+    rule: 'copies-match',
+    record: id,
+    message: `its ${key} is kept as ${copies[key] ?? null}, its citations give ${derived[key]}`,
+  }));
+  for (const { id: record, live, witness, status, sourceStatus, saidBy, sourceWitness } of citations) {
+    const now = { live: citationIsLive(status, sourceStatus), witness: witnessOf(saidBy, sourceWitness) };
+    if (now.live === live && now.witness === witness) continue;
+    const message = `it is kept as ${live ? 'live' : 'not live'} with witness ${witness}, it is ${now.live ? 'live' : 'not live'} with ${now.witness}`;
+    violations.push({ rule: 'copies-match', record, message });
+  }
+  return violations;
+}

@@ -1,0 +1,27 @@
+import type { RecordKind } from '../revision/record.ts';
+import { query } from '../store/cypher-library.ts';
+import type { Tx } from '../store/graph-store.ts';
+
+const lastChangesOf = query('verify/last-changes');
+
+export interface LastChange {
+  id: string;
+  afterDigest: string | null;
+  salt: string | null;
+  erased: boolean | null;
+}
+
+/** The last recorded change of each record by `<kind> <id>`; a record that the ledger does not know is left out. */
+export async function lastChanges(
+  tx: Tx,
+  records: { kind: RecordKind; record: string }[],
+): Promise<Map<string, LastChange>> {
+  if (records.length === 0) return new Map();
+  const rows = await tx.run(lastChangesOf, { rows: records.map(({ kind, record }) => ({ kind, record })) });
+  return new Map(
+    rows.flatMap(({ kind, record, last }) => {
+      const change = last as unknown as LastChange | null;
+      return change?.id ? [[`${kind} ${record}`, change] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+import { sourceProblems } from '../source/source-rules.ts';
+import { type WitnessLink, type WitnessSource, witnessGroups } from '../source/witness-groups.ts';
+import { query } from '../store/cypher-library.ts';
+import type { RecordPage } from './pages.ts';
+import { type Violation, violationsOf } from './violation.ts';
+
+const sourcesOf = query('verify/sources');
+
+/** What of all sources decides the witness groups: a few words for each, kept until all were seen. */
+export class WitnessSurvey {
+  readonly #sources: WitnessSource[] = [];
+  readonly #derivations: WitnessLink[] = [];
+  readonly #separations: { a: string; b: string }[] = [];
+  readonly #kept = new Map<string, string | null>();
+
+  add(row: SourceRow): void {
+    const { id, authors, publisher, witness, derivesFrom, separateFrom } = row;
+    this.#sources.push({ id, authors, publisher });
+    this.#derivations.push(...derivesFrom.map((to) => ({ from: id, to })));
+    this.#separations.push(...separateFrom.map((b) => ({ a: id, b })));
+    this.#kept.set(id, witness);
+  }
+
+  /** Sources whose kept witness group is not the one that all sources together give. */
+  *violations(): Generator<Violation> {
+    const groups = witnessGroups(this.#sources, this.#derivations, this.#separations);
+    for (const [record, kept] of this.#kept) {
+      const group = groups.get(record)!;
+      if (kept === group) continue;
+      yield {
+        rule: 'copies-match',
+        record,
+        message: `its witness is kept as ${kept}, the sources give ${group}`,
+      };
+    }
+  }
+}
+
+interface SourceRow extends WitnessSource {
+  witness: string | null;
+  canonicalUrl: string | null;
+  urls: string[];
+  derivesFrom: string[];
+  separateFrom: string[];
+}
+
+/** Checks a page of sources and adds it to the survey of witnesses. */
+export async function verifySources(page: RecordPage<'source'>, survey: WitnessSurvey): Promise<Violation[]> {
+  const violations = page.records.flatMap((source) => violationsOf(source.id, sourceProblems(source)));
+  for (const row of (await page.tx.run(sourcesOf, { ids: page.ids })) as unknown as SourceRow[]) {
+    survey.add(row);
+    if (row.urls.join('\n') === (row.canonicalUrl ?? '')) continue;
+    const message = `its canonical URL is ${row.canonicalUrl}, reserved for it is ${row.urls.join(', ') || 'none'}`;
+    violations.push({ rule: 'unique-identifier', record: row.id, message });
+  }
+  return violations;
+}

@@ -1,0 +1,16 @@
+import type { Problem } from '../register/problem.ts';
+import type { RuleName } from '../register.ts';
+import type { TextRuleName } from './text-rules.ts';
+
+/** One record that breaks one rule. */
+export interface Violation {
+  rule: RuleName | TextRuleName;
+  /** Id of the record; `revision:<n>` for a revision. */
+  record: string;
+  message: string;
+}
+
+/** The violations of a record that has these problems. */
+export function violationsOf(record: string, problems: Problem[]): Violation[] {
+  return problems.map(({ rule, message }) => ({ rule, record, message }));
+}

@@ -28,11 +28,11 @@ const urlOwners = query('source/url-owners');
  */
 export async function checkRules(work: WorkingSet): Promise<void> {
   await widen(work);
-  await loadNamed(work);
+  const claims = await loadNamed(work);
   await checkVocabulary(work);
   await checkEntities(work);
   await checkSources(work);
-  checkClaims(work);
+  checkClaims(work, claims);
   checkCitations(work);
   await checkRemovals(work);
   await checkUniqueness(work);
@@ -64,8 +64,8 @@ async function widen(work: WorkingSet): Promise<void> {
   );
 }
 
-/** Loads all that the claims, citations and joins in the set name. */
-async function loadNamed(work: WorkingSet): Promise<void> {
+/** Loads all that the claims, citations and joins in the set name; gives the claims whose names are loaded. */
+async function loadNamed(work: WorkingSet): Promise<ClaimRecord[]> {
   const citations = work.loaded('citation');
   const proposals = work.loaded('proposal');
   const contradictions = work.loaded('contradiction');
@@ -101,6 +101,7 @@ async function loadNamed(work: WorkingSet): Promise<void> {
     'snapshot',
     citations.map(({ snapshot }) => snapshot),
   );
+  return claims;
 }
 
 /** The claims in the set, and what the draft versions in it would make of them. */
@@ -167,9 +168,9 @@ async function checkSources(work: WorkingSet): Promise<void> {
   }
 }
 
-/** Every claim in the set: those not touched may name a retyped entity. */
-function checkClaims(work: WorkingSet): void {
-  for (const claim of withProposals(work)) {
+/** Claims that are not touched are looked at too: they may name a retyped entity. */
+function checkClaims(work: WorkingSet, claims: ClaimRecord[]): void {
+  for (const claim of claims) {
     const problems = claimProblems(claim, {
       predicate: work.get('predicate', claim.predicate),
       entity: (id) => work.get('entity', id),

@@ -325,7 +325,13 @@ describe('a change', () => {
         engine: store.engine,
         read: (work, options) => store.read(work, options),
         write: (work, options) =>
-          store.write((tx) => work({ run: (...args) => (queries++, tx.run(...args)) }), options),
+          store.write((tx) => {
+            const run: typeof tx.run = (...args) => {
+              queries += 1;
+              return tx.run(...args);
+            };
+            return work({ run });
+          }, options),
       } as GraphStore;
       await createRegister(counting).change(ada('create'), (w) => w.addClaims(claims));
       return queries;

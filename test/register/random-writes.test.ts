@@ -1,0 +1,92 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CartularyError } from '../../server/errors.ts';
+import { createRegister } from '../../server/register/create-register.ts';
+import { openBoltStore } from '../../server/store/bolt-store.ts';
+import { openGrafeoStore } from '../../server/store/grafeo-store.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import { neo4jSkipped, startNeo4j, type TestNeo4j } from '../neo4j-server.ts';
+import { codeOf, FAIR_REFUSALS, type RandomWrite, RandomWriter, randomWrite } from './random-writes.ts';
+import { ada, addSample } from './sample.ts';
+import { violationsOf } from './violations.ts';
+
+const SEED = 20261123;
+const LENGTH = { minLength: 15, maxLength: 25 };
+const twoSequences = fc.tuple(fc.array(randomWrite, LENGTH), fc.array(randomWrite, LENGTH));
+
+/** Two curators write at once; what is refused changes nothing, and afterwards no rule is broken. */
+async function writeAtRandom(open: () => Promise<GraphStore>, runs: number, verifyEach: boolean) {
+  const tally = { writes: 0, refused: 0, conflicts: 0 };
+  const store = await open();
+  const register = createRegister(store);
+  await register.change(ada('seed'), addSample);
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(twoSequences, async (sequences) => {
+      const writer = new RandomWriter(store, register, `r${run++}`);
+      await writer.prepare();
+      const curators = ['ada', 'bob'];
+      await Promise.all(
+        sequences.map(async (writes, at) => {
+          for (const write of writes) await perform(writer, write, curators[at]!, tally);
+        }),
+      );
+      if (verifyEach) expect(await violationsOf(store)).toEqual([]);
+    }),
+    { numRuns: runs, seed: SEED, endOnFailure: true },
+  );
+  expect(await violationsOf(store)).toEqual([]);
+  expect(tally.refused / tally.writes).toBeGreaterThanOrEqual(0.3);
+  expect(tally.refused / tally.writes).toBeLessThan(0.8);
+  await store.close();
+}
+
+async function perform(
+  writer: RandomWriter,
+  write: RandomWrite,
+  by: string,
+  tally: { writes: number; refused: number },
+): Promise<void> {
+  tally.writes += 1;
+  try {
+    await writer.perform(write, by);
+    if (process.env.DBG) console.log('OK', write.step);
+    if (write.flaw) expect.fail(`let through: ${write.flaw}`);
+  } catch (error) {
+    if (!(error instanceof CartularyError)) throw error;
+    tally.refused += 1;
+    if (process.env.DBG) console.log('REF', write.step, error.code, error.message);
+    if (write.flaw) expect([codeOf(write.flaw), 'NOT_FOUND'], error.message).toContain(error.code);
+    else expect(FAIR_REFUSALS, `${write.step}: ${error.message}`).toContain(error.code);
+  }
+}
+
+describe('random writes by two curators at once keep every rule', () => {
+  it('on the embedded engine', async () => {
+    const open = async () => {
+      const store = await openGrafeoStore(null);
+      await store.migrate();
+      return store;
+    };
+    await writeAtRandom(open, 12, true);
+  }, 60_000);
+
+  const skipped = neo4jSkipped();
+  describe.skipIf(skipped)(`on Neo4j${skipped ? ` (skipped: ${skipped})` : ''}`, () => {
+    let neo4j: TestNeo4j;
+    beforeAll(async () => {
+      neo4j = await startNeo4j();
+      await neo4j.wipe();
+    }, 120_000);
+    afterAll(() => neo4j?.stop());
+
+    it('as well', async () => {
+      const open = async () => {
+        const store = await openBoltStore({ uri: neo4j.uri });
+        await store.migrate();
+        return store;
+      };
+      await writeAtRandom(open, 4, false);
+    }, 120_000);
+  });
+});

@@ -160,22 +160,13 @@ async function review(work: WorkingSet, ids: string[]): Promise<void> {
   }
 }
 
-/** The draft version becomes the claim. Those who wrote it are among the claim's editors from then on. */
+/** The draft version becomes the claim, whose author is from then on whoever wrote that version. */
 function accept(work: WorkingSet, claim: ClaimRecord, proposal: ProposalRecord): void {
   const { at, by } = work.settings;
-  const editors = new Set([...claim.editors, proposal.author, ...proposal.editors]);
-  editors.delete(claim.author);
-  work.put(
-    'claim',
-    inRecordOrder({
-      ...claim,
-      ...proposal.payload,
-      editors: [...editors].sort(),
-      reviewedBy: by,
-      reviewedAt: at,
-      reviewWaived: hasWordsOf(proposal, by),
-    }),
-  );
+  const { author, editors, payload } = proposal;
+  const reviewWaived = hasWordsOf(proposal, by);
+  const accepted = { ...claim, ...payload, author, editors, reviewedBy: by, reviewedAt: at, reviewWaived };
+  work.put('claim', inRecordOrder(accepted));
   work.remove('proposal', proposal.id);
 }
 

@@ -87,7 +87,7 @@ export interface SeparationRecord {
   reason: string;
 }
 
-/** Who wrote and who reviewed a claim or a citation. */
+/** Who wrote and who reviewed the version of a claim or a citation that stands. */
 export interface Curated {
   author: string;
   /** Others whose words are in it. None of them may review it either. */

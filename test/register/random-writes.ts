@@ -19,8 +19,9 @@ export interface RandomWrite {
   flaw: keyof typeof FLAWS | null;
 }
 
-/** Each pool is small, so that writes meet. */
-const POOL = 4;
+/** Pools are small, so that writes meet. */
+const POOL = 6;
+const ENDS = 4;
 
 /** Codes that a write without a flaw may still meet, for what other writes have left. */
 export const FAIR_REFUSALS: ErrorCode[] = [
@@ -64,38 +65,38 @@ export function codeOf(flaw: keyof typeof FLAWS): ErrorCode {
   return FLAWS[flaw].code;
 }
 
-const STEPS = {
-  addClaim: 6,
+/** What writes do, and how often. */
+export const STEPS = {
+  addClaim: 4,
   addCitation: 3,
-  reviewClaim: 5,
-  reviewCitation: 2,
+  reviewClaim: 4,
+  reviewCitation: 3,
   reviseClaim: 3,
   retractClaim: 2,
   retractCitation: 4,
   contradict: 2,
-  agree: 1,
+  agree: 2,
   addEntity: 2,
   reviseEntity: 2,
-  deleteEntity: 1,
-  merge: 1,
-  unmerge: 1,
+  deleteEntity: 2,
+  merge: 2,
+  unmerge: 2,
   addSource: 2,
   reviseSource: 3,
   retractSource: 2,
   retractSourceAndClaims: 1,
   restoreSource: 1,
-  deleteSource: 1,
+  deleteSource: 2,
   derive: 2,
-  underive: 1,
+  underive: 2,
   separate: 1,
   erase: 1,
 } as const;
 
-const index = fc.nat({ max: POOL - 1 });
 const shape = {
-  a: index,
-  b: index,
-  c: index,
+  a: fc.nat({ max: POOL - 1 }),
+  b: fc.nat({ max: ENDS - 1 }),
+  c: fc.nat({ max: ENDS - 1 }),
   stance: fc.constantFrom(
     'supports' as const,
     'supports' as const,
@@ -182,7 +183,7 @@ export class RandomWriter {
       case 'addClaim': {
         const content = c === 0 ? [this.#claim(b)] : [];
         const citations = [0, 1].map((n) =>
-          this.#newCitation(`${this.#run}-${a}`, n, (c + n) % POOL, 'supports', judged),
+          this.#newCitation(`${this.#run}-${a}`, n, (c + n) % ENDS, 'supports', judged),
         );
         return (w) => w.addClaims([{ ...this.#newClaim(`${this.#run}-${a}`, b, c), content, citations }]);
       }

@@ -1,6 +1,8 @@
-// How many revisions and changes there are, and how many nodes hold an identifier or a canonical URL.
+// How many records of the main kinds, revisions and changes there are.
+// @returns entities: integer
+// @returns claims: integer
+// @returns citations: integer
+// @returns sources: integer
 // @returns revisions: integer
 // @returns changes: integer
-// @returns identifiers: integer
-// @returns urls: integer
-RETURN COUNT { (:Revision) } AS revisions, COUNT { (:Change) } AS changes, COUNT { (:Identifier) } AS identifiers, COUNT { (:SourceUrl) } AS urls
+RETURN COUNT { (:Entity) } AS entities, COUNT { (:Claim) } AS claims, COUNT { (:Citation) } AS citations, COUNT { (:Source) } AS sources, COUNT { (:Revision) } AS revisions, COUNT { (:Change) } AS changes

@@ -1,0 +1,10 @@
+// Citations by id, with the ids of their claim, source and speaker.
+// @param ids: list of strings
+// @returns citation: map of the citation's properties, with its ends
+UNWIND $ids AS id
+MATCH (c:Claim)<-[:OF]-(ci:Citation {id: id})-[:CITES]->(s:Source)
+CALL (ci) {
+  MATCH (ci)-[:SAID_BY]->(e:Entity)
+  RETURN collect(e.id) AS speakers
+}
+RETURN ci{.*, claim: c.id, source: s.id, saidBy: speakers[0]} AS citation

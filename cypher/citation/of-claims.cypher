@@ -1,0 +1,38 @@
+// For each claim a page of its citations: supporting, then contradicting, then mentions, each by id; and how many there are.
+// @param ids: list of claim ids
+// @param stance: string or null
+// @param statuses: list of status, or null for those that count
+// @param afterRank: 0, 1 or 2, or null
+// @param afterId: string or null
+// @param limit: integer
+// @param withTotal: boolean
+// @returns id: string
+// @returns citations: list of maps of a citation's properties, with its ends and its source
+// @returns total: integer
+UNWIND $ids AS id
+MATCH (n:Claim {id: id})
+CALL (n) {
+  MATCH (n)<-[:OF]-(ci:Citation)
+  WHERE $withTotal
+    AND ($stance IS NULL OR ci.stance = $stance)
+    AND (($statuses IS NULL AND ci.live) OR ci.status IN $statuses)
+  RETURN count(ci) AS total
+}
+CALL (n) {
+  MATCH (n)<-[:OF]-(ci:Citation)-[:CITES]->(s:Source)
+  WHERE ($stance IS NULL OR ci.stance = $stance)
+    AND (($statuses IS NULL AND ci.live) OR ci.status IN $statuses)
+  WITH n, ci, s, CASE ci.stance WHEN 'supports' THEN 0 WHEN 'contradicts' THEN 1 ELSE 2 END AS rank
+  WHERE $afterRank IS NULL OR rank > $afterRank OR (rank = $afterRank AND ci.id > $afterId)
+  WITH n, ci, s, rank
+  ORDER BY rank, ci.id
+  LIMIT $limit
+  CALL (ci) {
+    MATCH (ci)-[:SAID_BY]->(e:Entity)
+    RETURN collect(e.id) AS speakers
+  }
+  WITH n, ci, s, rank, speakers
+  ORDER BY rank, ci.id
+  RETURN collect(ci{.*, claim: n.id, source: s.id, saidBy: speakers[0]}) AS citations
+}
+RETURN id, citations, total

@@ -1,0 +1,13 @@
+// Ids of the entities that went into each entity, directly or through others.
+// @param ids: list of strings
+// @returns id: string
+// @returns merged: list of strings
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+CALL (e) {
+  MATCH (m:Merged)-[:MERGED_INTO*1..8]->(e)
+  WITH m
+  ORDER BY m.id
+  RETURN collect(m.id) AS merged
+}
+RETURN id, merged

@@ -1,0 +1,21 @@
+// A page of entities that pass a filter, by name, then by id.
+// @param kinds: list of entity kinds or null
+// @param types: list of entity types or null
+// @param identifiers: list of strings or null
+// @param text: string in lower case, or null
+// @param near: list of entity ids or null
+// @param afterName: string or null
+// @param afterId: string or null
+// @param limit: integer
+// @returns entity: map of the entity's properties
+MATCH (e:Entity)
+WHERE ($kinds IS NULL OR e.kind IN $kinds)
+  AND ($types IS NULL OR e.type IN $types)
+  AND ($identifiers IS NULL OR any(i IN e.identifiers WHERE i IN $identifiers))
+  AND ($text IS NULL OR toLower(e.searchText) CONTAINS $text OR toLower(coalesce(e.description, '')) CONTAINS $text)
+  AND ($near IS NULL OR e.id IN $near)
+  AND ($afterName IS NULL OR e.name > $afterName OR (e.name = $afterName AND e.id > $afterId))
+WITH e
+ORDER BY e.name, e.id
+LIMIT $limit
+RETURN e{.*} AS entity

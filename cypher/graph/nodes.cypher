@@ -1,0 +1,31 @@
+// Records of whatever type by their ids.
+// @param ids: list of strings
+// @returns asked: string
+// @returns type: Entity, Claim, Citation or Source
+// @returns record: map of the record's properties, with its ends
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})
+  RETURN 'Entity' AS type, e{.*} AS record
+  UNION ALL
+  MATCH (:Merged {id: id})-[:MERGED_INTO*1..8]->(e:Entity)
+  RETURN 'Entity' AS type, e{.*} AS record
+  UNION ALL
+  MATCH (c:Claim {id: id})-[:SUBJECT]->(su:Entity)
+  CALL (c) {
+    MATCH (c)-[:OBJECT]->(e:Entity)
+    RETURN collect(e.id) AS objects
+  }
+  RETURN 'Claim' AS type, c{.*, subject: su.id, object: objects[0]} AS record
+  UNION ALL
+  MATCH (c:Claim)<-[:OF]-(ci:Citation {id: id})-[:CITES]->(s:Source)
+  CALL (ci) {
+    MATCH (ci)-[:SAID_BY]->(e:Entity)
+    RETURN collect(e.id) AS speakers
+  }
+  RETURN 'Citation' AS type, ci{.*, claim: c.id, source: s.id, saidBy: speakers[0]} AS record
+  UNION ALL
+  MATCH (s:Source {id: id})
+  RETURN 'Source' AS type, s{.*} AS record
+}
+RETURN id AS asked, type, record

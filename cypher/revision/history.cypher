@@ -1,0 +1,15 @@
+// A page of the revisions that changed a record, the last first, each with its changes of that record.
+// @param record: string
+// @param afterSequence: integer or null
+// @param limit: integer
+// @returns revision: map of the revision's properties
+// @returns changes: list of maps of a change's properties
+MATCH (ch:Change {record: $record})-[:`IN`]->(r:Revision)
+WHERE $afterSequence IS NULL OR r.sequence < $afterSequence
+WITH r, ch
+ORDER BY r.sequence DESC, ch.id
+WITH r, collect(ch{.record, .kind, .before, .after, .erased}) AS changes
+ORDER BY r.sequence DESC
+LIMIT $limit
+RETURN r{.*} AS revision, changes
+ORDER BY r.sequence DESC

@@ -1,0 +1,23 @@
+// A page of sources that pass a filter, by title, then by id.
+// @param publishers: list of strings or null
+// @param types: list of strings or null
+// @param reliabilities: list of strings or null
+// @param status: string or null
+// @param text: string in lower case, or null
+// @param uncited: boolean or null
+// @param afterTitle: string or null
+// @param afterId: string or null
+// @param limit: integer
+// @returns source: map of the source's properties
+MATCH (s:Source)
+WHERE ($publishers IS NULL OR s.publisher IN $publishers)
+  AND ($types IS NULL OR s.type IN $types)
+  AND ($reliabilities IS NULL OR s.reliability IN $reliabilities)
+  AND ($status IS NULL OR s.status = $status)
+  AND ($text IS NULL OR toLower(s.title) CONTAINS $text OR toLower(coalesce(s.publisher, '')) CONTAINS $text OR toLower(coalesce(s.url, '')) CONTAINS $text OR toLower(coalesce(s.canonicalUrl, '')) CONTAINS $text OR any(a IN s.authors WHERE toLower(a) CONTAINS $text))
+  AND ($uncited IS NULL OR EXISTS { MATCH (s)<-[:CITES]-(ci:Citation) WHERE ci.live } <> $uncited)
+  AND ($afterTitle IS NULL OR s.title > $afterTitle OR (s.title = $afterTitle AND s.id > $afterId))
+WITH s
+ORDER BY s.title, s.id
+LIMIT $limit
+RETURN s{.*} AS source

@@ -1,19 +1,21 @@
 import { Neo4jError } from 'neo4j-driver';
 import { CartularyError } from '../errors.ts';
 
-/** The driver's or server's fault as one of ours, told apart by `code` and `gqlStatus`, never by the wording. */
+/**
+ * The driver's or server's fault as one of ours, told apart by `code`, never by the wording (but see below). What is
+ * not theirs, such as an error that the work itself throws, comes back as it is.
+ */
 export function boltError(
   error: unknown,
   target: { uri: string; user?: string; database?: string | null },
   doing = 'a statement',
 ): unknown {
-  if (error instanceof CartularyError || !(error instanceof Error)) return error;
-  const code = error instanceof Neo4jError ? error.code : '';
+  if (!(error instanceof Neo4jError)) return error;
   const refused = (message: string) => new CartularyError('STORE_REFUSED', message, {}, { cause: error });
 
-  switch (code) {
+  switch (error.code) {
     case 'Neo.ClientError.Schema.ConstraintValidationFailed':
-      return constraint(error as Neo4jError);
+      return constraint(error);
     case 'Neo.ClientError.Transaction.TransactionTimedOut':
     case 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration':
       return new CartularyError(
@@ -51,8 +53,7 @@ export function boltError(
 }
 
 /** A server out of reach, or one that asks to be tried again and went on asking. */
-function isOutage(error: Error): boolean {
-  if (!(error instanceof Neo4jError)) return false;
+function isOutage(error: Neo4jError): boolean {
   return (
     error.retriable ||
     ['ServiceUnavailable', 'SessionExpired', 'ProtocolError'].includes(error.code) ||

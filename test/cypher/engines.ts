@@ -1,0 +1,38 @@
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import { openStore } from '../../server/store/open-store.ts';
+import type { TextSearch } from '../../server/store/text-search.ts';
+import { neo4jSkipped, neo4jVersions, startNeo4j } from '../neo4j-server.ts';
+
+export interface TestEngine {
+  store: GraphStore;
+  textSearch: TextSearch;
+  stop(): Promise<void>;
+}
+
+/** Both engines, each empty and migrated when opened. `skipped` says why one cannot run on this machine. */
+export const ENGINES: { name: string; skipped: string | null; open(): Promise<TestEngine> }[] = [
+  {
+    name: 'grafeo',
+    skipped: null,
+    open: async () => {
+      const opened = await openStore({ dataDir: null });
+      return { ...opened, stop: () => opened.store.close() };
+    },
+  },
+  ...neo4jVersions().map((version) => ({
+    name: `neo4j ${version}`,
+    skipped: neo4jSkipped(version),
+    open: async () => {
+      const server = await startNeo4j(version);
+      await server.wipe();
+      const opened = await openStore({ neo4j: { uri: server.uri }, dataDir: null });
+      return {
+        ...opened,
+        stop: async () => {
+          await opened.store.close();
+          await server.stop();
+        },
+      };
+    },
+  })),
+];

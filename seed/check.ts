@@ -30,12 +30,16 @@ export interface Held {
  * register checks them again; it would stop at the first. Quotes are checked where `texts` has the text.
  */
 export async function checkSeed(data: SeedData, held: Held, texts: TextStore | null): Promise<SeedProblem[]> {
-  const problems = [...repeats(data), ...checkRecords(data, held), ...checkClaims(data, held)];
+  const found = [...repeats(data), ...checkRecords(data, held), ...checkClaims(data, held)];
+  const problems = found.filter(({ value }) => typeof value !== 'string' || !data.malformed.has(value));
   if (texts?.configured) problems.push(...(await checkTexts(data, texts)));
-  return problems;
+  return problems.map(({ file, line, rule, message }) => ({ file, line, rule, message }));
 }
 
-function repeats(data: SeedData): SeedProblem[] {
+/** With the value that is at fault, where there is one. */
+type Found = SeedProblem & { value?: unknown };
+
+function repeats(data: SeedData): Found[] {
   const { predicates, entityTypes, entities, sources, snapshots, claims } = data;
   const citations = claims.flatMap((claim) =>
     expand(claim, data).citations.map(({ id }, at) => ({
@@ -90,7 +94,7 @@ function repeatsOf(
   });
 }
 
-function checkRecords(data: SeedData, held: Held): SeedProblem[] {
+function checkRecords(data: SeedData, held: Held): Found[] {
   const types = merged(held.entityTypes, data.entityTypes);
   const sources = merged(held.sources as Map<string, unknown>, data.sources);
   const knownSource = (field: string, id: string) => (sources.has(id) ? [] : [unknownReference(field, id)]);
@@ -128,7 +132,7 @@ function checkRecords(data: SeedData, held: Held): SeedProblem[] {
   ];
 }
 
-function checkClaims(data: SeedData, held: Held): SeedProblem[] {
+function checkClaims(data: SeedData, held: Held): Found[] {
   const predicates = merged(held.predicates, data.predicates);
   const entities = merged<{ kind: Entity['kind']; type: string; mergedInto?: string | null }>(
     held.entities,
@@ -200,12 +204,13 @@ const FIELD_OF_PART = { quote: 'quote', position: 'start', locator: 'paragraph' 
 /** Fields of a record that a seed file writes under another name. */
 const SEED_FIELDS: Record<string, string> = { position: 'start', locator: 'paragraph', exact: 'quote' };
 
-function place(placed: Placed<unknown>, problems: Problem[]): SeedProblem[] {
+function place(placed: Placed<unknown>, problems: Problem[]): Found[] {
   const { id } = placed.value as { id?: string };
-  return problems.map(({ rule, message, field }) => ({
+  return problems.map(({ rule, message, field, value }) => ({
     file: placed.file,
     line: placed.line(seedPath(field)),
     rule,
+    value,
     message: id === undefined ? message : `${id}: ${message}`,
   }));
 }

@@ -45,6 +45,8 @@ export interface SeedData {
   derivations: Placed<Derivation>[];
   separations: Placed<{ a: string; b: string; reason: string }>[];
   claims: Placed<SeedClaim>[];
+  /** Ids of items left out for a fault of form; naming one of them is not another fault. */
+  malformed: Set<string>;
 }
 
 /** A seed folder is refused whole; `problems` has every fault that was found, in order of file and line. */
@@ -83,9 +85,10 @@ export async function readSeed(folder: string): Promise<{ data: SeedData; proble
     derivations: [],
     separations: [],
     claims: [],
+    malformed: new Set(),
   };
   for (const file of files) {
-    const source = new SeedFile(file, await readFile(join(folder, file), 'utf8'), problems);
+    const source = new SeedFile(file, await readFile(join(folder, file), 'utf8'), problems, data.malformed);
     if (file === 'predicates.yaml') data.predicates.push(...source.list(predicateSchema));
     else if (file === 'entity-types.yaml') data.entityTypes.push(...source.list(entityTypeSchema));
     else if (file.startsWith('entities/')) data.entities.push(...source.list(entitySchema));
@@ -145,10 +148,12 @@ class SeedFile {
   readonly #document;
   readonly #content: unknown;
   readonly #problems: SeedProblem[];
+  readonly #malformed: Set<string>;
 
-  constructor(name: string, text: string, problems: SeedProblem[]) {
+  constructor(name: string, text: string, problems: SeedProblem[], malformed: Set<string>) {
     this.#name = name;
     this.#problems = problems;
+    this.#malformed = malformed;
     this.#document = parseDocument(text, { lineCounter: this.#lines, merge: true, prettyErrors: false });
     for (const error of this.#document.errors)
       this.#report(this.#lineAt(error.pos[0]), `not YAML: ${error.message}`);
@@ -167,7 +172,9 @@ class SeedFile {
       const at = [...path, index];
       const parsed = schema.safeParse(item);
       if (!parsed.success) {
-        for (const issue of parsed.error.issues) this.#refuse(issue, at, item);
+        const { id } = (item ?? {}) as { id?: unknown };
+        if (typeof id === 'string') this.#malformed.add(id);
+        for (const issue of parsed.error.issues) this.#refuse(issue, at, id);
         return [];
       }
       return [{ value: parsed.data, file: this.#name, line: (inner = []) => this.#line([...at, ...inner]) }];
@@ -186,15 +193,14 @@ class SeedFile {
     }
   }
 
-  #refuse(issue: z.core.$ZodIssue, at: Path, item: unknown): void {
+  #refuse(issue: z.core.$ZodIssue, at: Path, id: unknown): void {
     const path = issue.path as Path;
-    const id = typeof item === 'object' && item !== null && 'id' in item ? `${String(item.id)}: ` : '';
     const withoutCitation = path.length === 1 && path[0] === 'citations';
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
     const field = [...path, ...unknown.slice(0, 1)].join('.');
     this.#report(
       this.#line([...at, ...path, ...unknown.slice(0, 1)]),
-      `${id}${field ? `${field}: ` : ''}${issue.message}`,
+      `${typeof id === 'string' ? `${id}: ` : ''}${field ? `${field}: ` : ''}${issue.message}`,
       withoutCitation ? 'claim-has-citation' : 'well-formed',
     );
   }

@@ -32,6 +32,8 @@ export type Positions = Record<string, { x: number; y: number }>;
 /** From so many entities on, ForceAtlas2 arranges: fcose's time grows too fast. */
 export const LARGE = 120;
 const LABEL_GAP = 5;
+/** Labels keep their size on the screen when the map is zoomed out to fit: so much they may grow beside shapes. */
+const LABEL_GROWTH = 1.2;
 cytoscape.use(fcose);
 
 /**
@@ -40,7 +42,10 @@ cytoscape.use(fcose);
  */
 export function arrange(task: ArrangeTask): Positions {
   const rough = task.nodes.length >= LARGE ? withForceAtlas2(task) : withFcose(task);
-  const boxes = task.nodes.map((node) => boxOf(node, rough[node.id]!));
+  const boxes = task.nodes.map((node) => {
+    const box = boxOf(node, rough[node.id]!);
+    return { ...box, width: box.width * LABEL_GROWTH, height: box.height * LABEL_GROWTH };
+  });
   const fixed = new Set(task.nodes.flatMap((node, index) => (node.fixed ? [index] : [])));
   const apart = separate(boxes, fixed, task.nodes.length >= LARGE ? 10 : 18);
   return Object.fromEntries(
@@ -85,11 +90,11 @@ function withFcose({ nodes, edges }: ArrangeTask): Positions {
     animate: false,
     fit: false,
     randomize: !incremental,
-    nodeSeparation: 110,
-    nodeRepulsion: () => 14_000,
-    idealEdgeLength: (edge: { data(name: string): number }) => 92 + edge.data('labelWidth') * 0.55,
-    edgeElasticity: () => 0.35,
-    gravity: 0.22,
+    nodeSeparation: 160,
+    nodeRepulsion: () => 42_000,
+    idealEdgeLength: (edge: { data(name: string): number }) => 96 + edge.data('labelWidth') * 0.8,
+    edgeElasticity: () => 0.3,
+    gravity: 0.14,
     numIter: 2500,
     initialEnergyOnIncremental: 0.25,
     packComponents: false,

@@ -28,6 +28,8 @@ export interface EdgeData {
   /** Best supported claim of the line: what opens when it is picked. */
   claim: string;
   importance: number;
+  /** Labelled only under the pointer: it runs between entities that were not opened, and touches no selection. */
+  quiet: boolean;
 }
 
 /** The elements of a view, entities first: one edge a bundle of claims. Depends on nothing but its arguments. */
@@ -41,7 +43,7 @@ export function elements(shown: Visible, workspace: Workspace, selected: string 
   const nodes = shown.entities.map((entity) =>
     node(entity, degrees.get(entity.id) ?? 0, open, workspace, selected),
   );
-  return [...nodes, ...lines.map((line) => edge(line, degrees, selected))];
+  return [...nodes, ...lines.map((line) => edge(line, degrees, open, selected))];
 }
 
 function node(
@@ -70,10 +72,16 @@ function node(
   };
 }
 
-function edge(line: Bundle, degrees: ReadonlyMap<string, number>, selected: string | null): CanvasElement {
+function edge(
+  line: Bundle,
+  degrees: ReadonlyMap<string, number>,
+  open: ReadonlySet<string>,
+  selected: string | null,
+): CanvasElement {
   const picked = line.links.find((link) => link.id === selected);
   const isSelected = picked !== undefined;
   const touches = line.from === selected || line.to === selected;
+  const aside = !open.has(line.from) && !open.has(line.to) && !touches && !isSelected;
   const weight = line.links.length + Math.min(degrees.get(line.from) ?? 0, degrees.get(line.to) ?? 0) / 100;
   const bonus = (STANDING_BONUS[standingOf(line)] ?? 0) + (line.links.some((link) => link.contested) ? 6 : 0);
   return {
@@ -84,6 +92,7 @@ function edge(line: Bundle, degrees: ReadonlyMap<string, number>, selected: stri
       target: line.to,
       name: line.label,
       claim: line.links[0]!.id,
+      quiet: aside,
       importance: weight + bonus + (touches ? 1000 : 0) + (isSelected ? 10_000 : 0),
     },
     classes: classes(standingOf(line).toLowerCase().replace('_', '-'), {
@@ -93,6 +102,7 @@ function edge(line: Bundle, degrees: ReadonlyMap<string, number>, selected: stri
       context: line.links.every((link) => link.context),
       undirected: line.folded || line.links.every((link) => link.predicate.symmetric),
       folded: line.folded,
+      aside,
       touches: touches && !isSelected,
       selected: isSelected,
     }),

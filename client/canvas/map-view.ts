@@ -9,16 +9,19 @@ import { palette } from './palette.ts';
 import { applyPatch, difference, isEmpty } from './patch.ts';
 import { stylesheet } from './stylesheet.ts';
 
-const PADDING = 44;
+const PADDING = 36;
 /** Above so many elements the map jumps to its new places: drawing every step would take longer than a frame. */
 const MOST_ANIMATED = 220;
+const MOST_A_FRAME = 60;
 
 /** The drawing: takes elements, keeps positions, and tells gestures. Nothing it does itself is told back. */
 export class MapView {
   readonly #cy: Core;
   readonly #arranger = new Arranger();
   readonly #positions = new Map<string, Point>();
-  #drawn = new Map<string, CanvasElement>();
+  readonly #drawn = new Map<string, CanvasElement>();
+  #wanted: readonly CanvasElement[] = [];
+  #turn = 0;
   #pinned: Readonly<Record<string, Point>> = {};
   #labelTimer = 0;
   #closed = false;
@@ -31,7 +34,6 @@ export class MapView {
       style: stylesheet(palette(container)),
       minZoom: 0.08,
       maxZoom: 3,
-      wheelSensitivity: 0.6,
       boxSelectionEnabled: false,
       autounselectify: true,
     });
@@ -47,31 +49,14 @@ export class MapView {
     });
   }
 
-  /** Draws these elements. Entities that have no place yet get one, and the others make room. */
+  /** Draws these elements. Entities that have no place yet are drawn when the layout has found them one. */
   draw(next: readonly CanvasElement[], pinned: Readonly<Record<string, Point>>): void {
-    const patch = difference(this.#drawn, next);
-    const movedBack = this.#takePins(pinned);
-    this.#drawn = new Map(next.map((element) => [element.data.id, element]));
-    if (isEmpty(patch) && !movedBack) return;
-    const isNew = (element: CanvasElement) =>
-      element.group === 'nodes' && !this.#positions.has(element.data.id);
-    const needsPlaces = patch.add.some(isNew);
-    applyPatch(this.#cy, patch, (id) => this.#positions.get(id));
-    // Elements without a place wait unseen until the layout has found it.
-    if (needsPlaces)
-      this.#cy
-        .nodes()
-        .filter((node) => !this.#positions.has(node.id()))
-        .style('opacity', 0);
-    if (needsPlaces)
-      this.#cy
-        .nodes()
-        .filter((node) => !this.#positions.has(node.id()))
-        .connectedEdges()
-        .style('opacity', 0);
-    this.#fadeAround();
-    if (needsPlaces) void this.arrange(false);
-    else this.#labelSoon();
+    this.#wanted = next;
+    this.#takePins(pinned);
+    if (next.some((element) => element.group === 'nodes' && !this.#positions.has(element.data.id))) {
+      void this.arrange(false);
+    }
+    void this.#catchUp();
   }
 
   /** Finds new places: for all that are not pinned when `afresh`, else mostly for those that have none. */
@@ -80,11 +65,31 @@ export class MapView {
     const positions = await this.#arranger.arrange(this.#task(afresh));
     if (this.#closed || !positions) return;
     for (const [id, at] of Object.entries(positions)) this.#positions.set(id, at);
-    const settled = this.#moveToPlaces();
-    await settled;
+    await this.#moveToPlaces();
+    await this.#catchUp();
     if (this.#closed) return;
-    labelMap(this.#cy);
     this.#onArranging(false);
+  }
+
+  /** Makes the drawing what is wanted, a bounded step a frame, so that a large one never blocks the page. */
+  async #catchUp(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const placed = placedOnly(this.#wanted, this.#positions);
+    for (;;) {
+      const patch = difference(this.#drawn, placed);
+      if (isEmpty(patch)) break;
+      const step = { ...patch, add: patch.add.slice(0, MOST_A_FRAME) };
+      applyPatch(this.#cy, step, (id) => this.#positions.get(id));
+      for (const id of step.remove) this.#drawn.delete(id);
+      for (const element of [...step.add, ...step.update]) this.#drawn.set(element.data.id, element);
+      await nextFrame();
+      if (this.#closed || turn !== this.#turn) return;
+    }
+    this.#fadeAround();
+    // Where lines run is known only once they have been drawn.
+    await nextFrame();
+    if (!this.#closed && turn === this.#turn) await labelMap(this.#cy);
   }
 
   restyle(): void {
@@ -121,24 +126,22 @@ export class MapView {
     this.#cy.destroy();
   }
 
-  /** Puts pinned entities where they are pinned; tells whether any moved. */
-  #takePins(pinned: Readonly<Record<string, Point>>): boolean {
-    let moved = false;
+  /** Puts pinned entities where they are pinned. */
+  #takePins(pinned: Readonly<Record<string, Point>>): void {
     for (const [id, at] of Object.entries(pinned)) {
       const now = this.#positions.get(id);
       if (now && now.x === at.x && now.y === at.y) continue;
       this.#positions.set(id, { ...at });
       this.#cy.getElementById(id).position({ ...at });
-      moved = true;
+      this.#labelSoon();
     }
     this.#pinned = pinned;
-    return moved;
   }
 
   #task(afresh: boolean): ArrangeTask {
-    const drawn = [...this.#drawn.values()];
+    const wanted = this.#wanted;
     return {
-      nodes: drawn.flatMap(({ group, data }) => {
+      nodes: wanted.flatMap(({ group, data }) => {
         if (group !== 'nodes') return [];
         const label = nodeLabelSize(data.name);
         const fixed = this.#pinned[data.id] !== undefined;
@@ -146,7 +149,7 @@ export class MapView {
         const { size } = data as NodeData;
         return [{ id: data.id, size, labelWidth: label.width, labelHeight: label.height, at, fixed }];
       }),
-      edges: drawn.flatMap(({ data }) =>
+      edges: wanted.flatMap(({ data }) =>
         'source' in data
           ? [{ id: data.id, source: data.source, target: data.target, labelWidth: edgeLabelWidth(data.name) }]
           : [],
@@ -154,31 +157,23 @@ export class MapView {
     };
   }
 
+  /** Moves what is drawn to its new places, and the view to where all of it will be. */
   async #moveToPlaces(): Promise<void> {
     const nodes = this.#cy.nodes();
-    const isFirst = nodes.every((node) => node.style('opacity') === '0');
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const jump = isFirst || still || this.#cy.elements().length > MOST_ANIMATED;
-    const appearing = nodes.filter((node) => node.style('opacity') === '0');
-    this.#cy.batch(() => {
-      (jump ? nodes : appearing).forEach(
-        (node) => void node.position({ ...this.#positions.get(node.id())! }),
-      );
-      this.#cy.elements().removeStyle('opacity');
-    });
+    const jump = nodes.empty() || still || this.#wanted.length > MOST_ANIMATED;
     this.#cy.resize();
-    const viewport = this.#fitted();
+    const { zoom, pan } = this.#fitted();
     if (jump) {
-      this.#cy.viewport(viewport);
+      this.#cy.batch(() =>
+        nodes.forEach((node) => void node.position({ ...this.#positions.get(node.id())! })),
+      );
+      this.#cy.viewport({ zoom, pan });
       return;
     }
-    const moves = nodes.map((node) =>
-      node
-        .animation({ position: { ...this.#positions.get(node.id())! }, duration: 320 } as never)
-        .play()
-        .promise(),
-    );
-    const { zoom, pan } = viewport;
+    const to = (node: NodeSingular) =>
+      ({ position: { ...this.#positions.get(node.id())! }, duration: 320 }) as never;
+    const moves = nodes.map((node) => node.animation(to(node)).play().promise());
     await Promise.all([
       ...moves,
       this.#cy
@@ -190,16 +185,15 @@ export class MapView {
 
   /** Zoom and pan that show everything, labels included, no larger than life. */
   #fitted(): { zoom: number; pan: Point } {
-    const boxes = this.#cy.nodes().map((node) => {
-      const { x, y } = this.#positions.get(node.id()) ?? node.position();
-      const label = nodeLabelSize(node.data('name'));
-      const half = Math.max(node.data('size'), label.width) / 2;
-      return {
-        x1: x - half,
-        x2: x + half,
-        y1: y - node.data('size') / 2,
-        y2: y + node.data('size') / 2 + label.height + 6,
-      };
+    const boxes = this.#wanted.flatMap(({ group, data }) => {
+      const at = this.#positions.get(data.id);
+      if (group !== 'nodes' || !at) return [];
+      const { size } = data as NodeData;
+      const label = nodeLabelSize(data.name);
+      const half = Math.max(size, label.width) / 2;
+      return [
+        { x1: at.x - half, x2: at.x + half, y1: at.y - size / 2, y2: at.y + size / 2 + label.height + 6 },
+      ];
     });
     const { width, height } = this.#cy.container()!.getBoundingClientRect();
     if (boxes.length === 0) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
@@ -226,7 +220,21 @@ export class MapView {
   #labelSoon(): void {
     window.clearTimeout(this.#labelTimer);
     this.#labelTimer = window.setTimeout(() => {
-      if (!this.#closed) labelMap(this.#cy);
+      if (!this.#closed) void labelMap(this.#cy);
     }, 90);
   }
+}
+
+/** The elements that can be drawn now: entities with a place, and claims between two such. */
+function placedOnly(
+  elements: readonly CanvasElement[],
+  positions: ReadonlyMap<string, Point>,
+): CanvasElement[] {
+  return elements.filter(({ data }) =>
+    'source' in data ? positions.has(data.source) && positions.has(data.target) : positions.has(data.id),
+  );
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }

@@ -116,13 +116,20 @@ function edgeStyles(colour: Palette) {
     { selector: 'edge.undirected', style: { 'target-arrow-shape': 'none', 'target-distance-from-node': 2 } },
     { selector: 'edge.folded', style: { width: 4.5, opacity: 0.7, 'line-outline-width': 0 } },
     { selector: 'edge.folded.contested', style: { 'line-outline-width': 1.5, width: 3 } },
-    { selector: 'edge.touches', style: { color: colour.ink, 'z-index': 20 } },
-    { selector: 'edge.hover', style: { 'underlay-opacity': 0.12, color: colour.ink, 'z-index': 90 } },
+    // What runs between entities that were not opened stays in the background.
+    { selector: 'edge.aside', style: { opacity: 0.5, width: 1.2 } },
+    { selector: 'edge.aside.corroborated', style: { width: 2.2 } },
+    { selector: 'edge.touches', style: { color: colour.ink, opacity: 1, 'z-index': 20 } },
+    {
+      selector: 'edge.hover',
+      style: { 'underlay-opacity': 0.12, opacity: 1, color: colour.ink, 'z-index': 90 },
+    },
     {
       selector: 'edge.selected',
-      style: { 'underlay-opacity': 0.24, color: colour.ink, 'font-weight': 600, 'z-index': 100 },
+      style: { 'underlay-opacity': 0.24, opacity: 1, color: colour.ink, 'font-weight': 600, 'z-index': 100 },
     },
-    { selector: '.faded', style: { opacity: 0.22 } },
+    { selector: 'node.faded', style: { opacity: 0.3 } },
+    { selector: 'edge.faded', style: { opacity: 0.16, 'text-opacity': 0, 'text-background-opacity': 0 } },
   ];
 }
 

@@ -25,6 +25,7 @@ export function CitationEntry({ citation }: { citation: Citation }) {
     <article className="cite" id={citation.id} aria-label={`Citation of ${source.title}`}>
       <h4>{source.title}</h4>
       <p className="quiet">{sourceWords(citation)}</p>
+      <Reliability source={source} />
       {saidBy && (
         <p className="quiet">
           Reporting <PickEntity entity={saidBy} />
@@ -86,18 +87,29 @@ function Passage({ citation: { passage, quote } }: { citation: Citation }) {
 }
 
 function sourceWords({ source }: Citation): string {
-  const { publisher, authors, issued, reliability, reliabilityReason, status } = source;
+  const { publisher, authors, issued, status } = source;
   return [
     publisher ?? 'publisher not stated',
     authors.length > 0 ? authors.join(', ') : null,
     issued ? dateWords(issued) : 'undated copy',
-    reliability
-      ? `reliability ${reliability} (${reliabilityReason ?? reliabilityMeaning(reliability)})`
-      : 'reliability unjudged',
     status === 'RETRACTED' ? 'retracted' : null,
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** How far the source can be relied on, and why on asking. */
+function Reliability({ source: { reliability, reliabilityReason } }: { source: Citation['source'] }) {
+  const words = reliability
+    ? `Reliability ${reliability}: ${reliabilityMeaning(reliability)}`
+    : 'Reliability unjudged';
+  if (!reliabilityReason) return <p className="quiet">{words}</p>;
+  return (
+    <details className="why">
+      <summary>{words}</summary>
+      {reliabilityReason}
+    </details>
+  );
 }
 
 /** `¶ 9` for a paragraph, `row 5`, or a pointer as it is. */

@@ -11,8 +11,8 @@ export function dateWords(edtf: string): string {
   if (start === '..' && end === '..') return 'at all times';
   if (end === '..') return `since ${pointWords(start!)}`;
   if (start === '..') return `until ${pointWords(end)}`;
-  if (start === '') return `from an unknown time to ${pointWords(end)}`;
-  if (end === '') return `from ${pointWords(start!)} to an unknown time`;
+  if (start === '') return `until ${pointWords(end)}, start unknown`;
+  if (end === '') return `from ${pointWords(start!)}, end unknown`;
   return `${pointWords(start!)} – ${pointWords(end)}`;
 }
 

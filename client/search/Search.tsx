@@ -37,7 +37,7 @@ export function Search() {
         />
       </svg>
       <Input placeholder="Search entities by name, in any script, or by identifier" />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd>/</kbd>
       <Popover className="hits" offset={6} maxHeight={440}>
         <ListBox<EntityHit>
           items={hits}

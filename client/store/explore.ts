@@ -11,6 +11,8 @@ import { make } from './view.ts';
 /** How far "show the rest" goes, and the most entities whose claims among each other are looked up. */
 const FULL_LIMIT = 500;
 const MOST_AMONG = 500;
+/** A first view shows less, so that it can be taken in. */
+const START_LIMIT = 24;
 
 /** Opens what the address names, or else a neighbourhood worth starting from. */
 export async function start(): Promise<void> {
@@ -20,7 +22,7 @@ export async function start(): Promise<void> {
     const { register, hub } = await firstLook();
     commit({ register });
     const asked = await routeOpens(route);
-    const opens = asked.length > 0 ? asked : hub ? [{ id: hub, limit: null }] : [];
+    const opens = asked.length > 0 ? asked : hub ? [{ id: hub, limit: START_LIMIT }] : [];
     await showOnly(opens);
     commit({ started: true });
     await select(route.selection, 'replace');

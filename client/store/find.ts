@@ -22,7 +22,10 @@ let running: AbortController | null = null;
 export function type(text: string): void {
   window.clearTimeout(timer);
   running?.abort();
-  if (!text.trim()) return useFind.setState({ text, hits: [], state: 'idle', message: null });
+  if (!text.trim()) {
+    useFind.setState({ text, hits: [], state: 'idle', message: null });
+    return;
+  }
   useFind.setState({ text, state: 'searching' });
   timer = window.setTimeout(() => void find(text), PAUSE);
 }

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+
+const KINDS = ['ACTOR', 'ACTOR', 'AGREEMENT', 'FACILITY', 'EVENT', 'PLACE', 'ASSET'];
+const PREDICATES = [
+  'member of',
+  'deploys forces to',
+  'signed',
+  'located in',
+  'takes part in',
+  'finances',
+  'part of',
+];
+const MODALITIES = ['ASSERTED', 'ASSERTED', 'ASSERTED', 'PLANNED', 'POSSIBLE', 'CALLED_FOR'];
+const WORDS = [
+  'Northern',
+  'Joint',
+  'Second',
+  'Border',
+  'Air',
+  'Civil',
+  'Coastal',
+  'Field',
+  'Rapid',
+  'Central',
+];
+const THINGS = ['Command', 'Treaty on Mutual Aid', 'Depot', 'Exercise', 'District', 'Supply Line', 'Council'];
+
+/** Made-up entities and claims: `entities` of the one and `claims` of the other, around a few hubs. Always the same. */
+export function stressGraph(entities: number, claims: number) {
+  const nodes = Array.from({ length: entities }, (_, index) => ({
+    id: `actor:made-up-${index}`,
+    kind: KINDS[index % KINDS.length],
+    type: 'made-up',
+    name: `${WORDS[index % 10]} ${THINGS[index % 7]} ${index + 1}`,
+    collective: index % 11 === 0,
+  }));
+  const links = Array.from({ length: claims }, (_, index) => {
+    const hub = index < entities - 1 ? Math.floor(Math.sqrt(index) / 2.4) : (index * 7) % entities;
+    const other = index < entities - 1 ? index + 1 : (index * 13 + 5) % entities;
+    const label = PREDICATES[(index * 3) % PREDICATES.length]!;
+    return {
+      id: `claim:made-up-${index}`,
+      subject: nodes[hub === other ? 0 : hub],
+      object: nodes[other],
+      predicate: {
+        id: label.replaceAll(' ', '-'),
+        label,
+        inverseLabel: `${label} of`,
+        symmetric: false,
+        context: false,
+      },
+      text: `Made-up claim ${index}.`,
+      modality: MODALITIES[index % MODALITIES.length],
+      negated: index % 17 === 0,
+      status: 'REVIEWED',
+      standing: index % 4 === 0 ? 'CORROBORATED' : 'SINGLE_SOURCE',
+      contested: index % 19 === 0,
+      grade: { code: 'B2' },
+    };
+  });
+  return { nodes, links };
+}
+
+/** Answers the map's requests from a made-up graph, at the network: the page itself is the built one. */
+export async function serveStressGraph(
+  page: Page,
+  { nodes, links }: ReturnType<typeof stressGraph>,
+): Promise<void> {
+  const slice = { entities: nodes, claims: links, total: links.length, truncated: false };
+  const start = {
+    claims: { edges: [{ node: { subject: nodes[0], object: nodes[1], embedded: false } }] },
+    stats: { entities: nodes.length, claims: links.length },
+  };
+  await page.route('**/graphql', async (route) => {
+    const { query } = route.request().postDataJSON() as { query: string };
+    const operation = /query (\w+)/.exec(query)?.[1];
+    const data =
+      operation === 'Start'
+        ? start
+        : operation === 'Neighborhood'
+          ? { neighborhood: slice }
+          : { between: slice };
+    await route.fulfill({ json: { data } });
+  });
+}

@@ -195,7 +195,8 @@ class BoltTx implements Tx {
     this.options = options;
   }
 
-  run(named: CypherQuery, params?: CypherParams): Promise<CypherRow[]> {
+  async run(named: CypherQuery, params?: CypherParams): Promise<CypherRow[]> {
+    if (this.over) throw fault(`Query ${named.name} came after the end of its transaction.`);
     const rows = this.tail.then(() => this.execute(named, params));
     this.tail = rows.catch(() => {});
     return this.deadline.race(rows);
@@ -209,7 +210,6 @@ class BoltTx implements Tx {
 
   private async execute(named: CypherQuery, params?: CypherParams): Promise<CypherRow[]> {
     if (this.engineError) throw boltError(this.engineError, this.options, named.name);
-    if (this.over) throw fault(`Query ${named.name} came after the end of its transaction.`);
     this.deadline.check();
     try {
       if (this.access === 'read' && named.writes) throw fault(`Query ${named.name} writes, in a read.`);

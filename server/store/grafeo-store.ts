@@ -192,7 +192,8 @@ class GrafeoTx implements Tx {
     this.place = place;
   }
 
-  run(named: CypherQuery, params?: CypherParams): Promise<CypherRow[]> {
+  async run(named: CypherQuery, params?: CypherParams): Promise<CypherRow[]> {
+    if (this.over) throw fault(`Query ${named.name} came after the end of its transaction.`);
     const rows = this.tail.then(() => this.execute(named, params));
     this.tail = rows.catch((error) => {
       this.failure ??= error;
@@ -226,7 +227,6 @@ class GrafeoTx implements Tx {
 
   private async execute(named: CypherQuery, params?: CypherParams): Promise<CypherRow[]> {
     if (this.failure) throw this.failure;
-    if (this.over) throw fault(`Query ${named.name} came after the end of its transaction.`);
     if (this.access === 'read' && named.writes) throw fault(`Query ${named.name} writes, in a read.`);
     const bound = bindParams(named, params);
     const release = await this.slots.take();

@@ -1,0 +1,50 @@
+import { CartularyError } from '../errors.ts';
+import type { CypherQuery } from './cypher-library.ts';
+import type { CypherParams, CypherRow, GraphStore } from './graph-store.ts';
+
+/** Reads of one request. */
+export interface Reader {
+  readonly engine: GraphStore['engine'];
+  /** Queries run so far. */
+  readonly count: number;
+  /** TIMEOUT once the time of the request is used up. */
+  run(query: CypherQuery, params?: CypherParams): Promise<CypherRow[]>;
+}
+
+/** Reads that share one time limit, each a transaction of its own. `onQuery` is told of every query and its milliseconds. */
+export function createReader(
+  store: GraphStore,
+  options: { timeoutMs: number; signal?: AbortSignal; onQuery?: (name: string, ms: number) => void },
+): Reader {
+  const deadline = performance.now() + options.timeoutMs;
+  let count = 0;
+  return {
+    engine: store.engine,
+    get count() {
+      return count;
+    },
+    async run(query, params) {
+      const started = performance.now();
+      const left = Math.floor(deadline - started);
+      if (left <= 0)
+        throw new CartularyError('TIMEOUT', `The request took longer than ${options.timeoutMs} ms.`, {
+          limit: 'requestTimeoutMs',
+          allowed: options.timeoutMs,
+        });
+      count += 1;
+      try {
+        return await store.read((tx) => tx.run(query, params), { timeoutMs: left, signal: options.signal });
+      } finally {
+        options.onQuery?.(query.name, performance.now() - started);
+      }
+    },
+  };
+}
+
+/** A record as a query returns it: flat properties, and the ids of what it is tied to. */
+export type StoredRecord = Record<string, any> & { id: string };
+
+/** Values by id of a batch, in the order asked, for a DataLoader. */
+export function inOrder<T>(ids: readonly string[], found: Map<string, T>): (T | null)[] {
+  return ids.map((id) => found.get(id) ?? null);
+}

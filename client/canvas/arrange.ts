@@ -33,7 +33,7 @@ export type Positions = Record<string, { x: number; y: number }>;
 export const LARGE = 120;
 const LABEL_GAP = 5;
 /** Labels keep their size on the screen when the map is zoomed out to fit: so much they may grow beside shapes. */
-const LABEL_GROWTH = 1.2;
+const LABEL_GROWTH = 1.34;
 cytoscape.use(fcose);
 
 /**
@@ -91,8 +91,8 @@ function withFcose({ nodes, edges }: ArrangeTask): Positions {
     fit: false,
     randomize: !incremental,
     nodeSeparation: 160,
-    nodeRepulsion: () => 42_000,
-    idealEdgeLength: (edge: { data(name: string): number }) => 96 + edge.data('labelWidth') * 0.8,
+    nodeRepulsion: () => 26_000,
+    idealEdgeLength: (edge: { data(name: string): number }) => 84 + edge.data('labelWidth') * 0.62,
     edgeElasticity: () => 0.3,
     gravity: 0.14,
     numIter: 2500,

@@ -9,7 +9,9 @@ import { palette } from './palette.ts';
 import { applyPatch, difference, isEmpty } from './patch.ts';
 import { stylesheet } from './stylesheet.ts';
 
-const PADDING = 36;
+const PADDING = 32;
+/** Room for the note at the bottom. */
+const NOTE = 68;
 /** Above so many elements the map jumps to its new places: drawing every step would take longer than a frame. */
 const MOST_ANIMATED = 220;
 const MOST_A_FRAME = 60;
@@ -201,8 +203,14 @@ export class MapView {
     const x2 = Math.max(...boxes.map((box) => box.x2));
     const y1 = Math.min(...boxes.map((box) => box.y1));
     const y2 = Math.max(...boxes.map((box) => box.y2));
-    const zoom = Math.min(1.15, (width - 2 * PADDING) / (x2 - x1), (height - 2 * PADDING) / (y2 - y1));
-    return { zoom, pan: { x: width / 2 - (zoom * (x1 + x2)) / 2, y: height / 2 - (zoom * (y1 + y2)) / 2 } };
+    const zoom = Math.min(1.15, (width - 2 * PADDING) / (x2 - x1), (height - PADDING - NOTE) / (y2 - y1));
+    return {
+      zoom,
+      pan: {
+        x: width / 2 - (zoom * (x1 + x2)) / 2,
+        y: (height + PADDING - NOTE) / 2 - (zoom * (y1 + y2)) / 2,
+      },
+    };
   }
 
   /** With an entity or a claim selected, what does not touch it steps back. */

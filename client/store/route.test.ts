@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readRoute, routeOf, USUAL_LIMIT } from './route.ts';
+
+test('an address reads back as it was written', () => {
+  const query = routeOf(
+    [
+      ['actor:belarus', USUAL_LIMIT],
+      ['agreement:csto & co', 24],
+    ],
+    { kind: 'claim', id: 'claim:x' },
+  );
+  expect(query).toBe('?open=actor:belarus,agreement:csto%20%26%20co~24&at=claim:x');
+  expect(readRoute(query)).toEqual({
+    open: [
+      { id: 'actor:belarus', limit: null },
+      { id: 'agreement:csto & co', limit: 24 },
+    ],
+    selection: { kind: 'claim', id: 'claim:x' },
+  });
+});
+
+test('an empty address opens and selects nothing', () => {
+  expect(routeOf([], null)).toBe('');
+  expect(readRoute('')).toEqual({ open: [], selection: null });
+});

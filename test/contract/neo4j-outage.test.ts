@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBoltStore } from '../../server/store/bolt-store.ts';
+import { rawQuery } from '../cypher/load-records.ts';
+import { neo4jSkipped, startNeo4j, startNeo4jWithPassword, type TestNeo4j } from '../neo4j-server.ts';
+
+const skipped =
+  neo4jSkipped() ?? (process.env.CARTULARY_TEST_NEO4J ? 'the given server is not ours to end' : null);
+const SLOW = {
+  ...rawQuery('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a + b) AS n', ['n']),
+  writes: false,
+};
+const ONE = { ...rawQuery('RETURN 1 AS one', ['one']), writes: false };
+
+describe.skipIf(skipped)(`an outage of Neo4j${skipped ? ` (skipped: ${skipped})` : ''}`, () => {
+  let server: TestNeo4j;
+  beforeAll(async () => {
+    server = await startNeo4j();
+  }, 120_000);
+  afterAll(() => server?.stop(), 30_000);
+
+  it('in the middle of a query is STORE_UNAVAILABLE, and the same store goes on once Neo4j is back', async () => {
+    const store = await openBoltStore({ uri: server.uri, retryMs: 500 });
+    await store.migrate();
+    const running = store.read((tx) => tx.run(SLOW));
+    const outcome = expect(running).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', retryable: true });
+    await new Promise((wake) => setTimeout(wake, 300));
+    await server.kill!();
+    await outcome;
+    await expect(store.ping()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await expect(store.write((tx) => tx.run(ONE))).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+
+    await server.restart!();
+    await store.ping();
+    expect(await store.write((tx) => tx.run(ONE))).toEqual([{ one: 1 }]);
+    await store.close();
+  }, 120_000);
+
+  it('at start is named with the address', async () => {
+    await expect(openBoltStore({ uri: 'bolt://127.0.0.1:1', retryMs: 100 })).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringContaining('bolt://127.0.0.1:1'),
+    });
+  }, 20_000);
+
+  it('a database that does not exist is refused by its name', async () => {
+    await expect(openBoltStore({ uri: server.uri, database: 'nowhere', retryMs: 100 })).rejects.toMatchObject(
+      {
+        code: 'STORE_REFUSED',
+        message: expect.stringContaining('nowhere'),
+      },
+    );
+  }, 20_000);
+});
+
+describe('the address of Neo4j', () => {
+  it.each(['', 'localhost', 'http://localhost:7474', 'bolt://', 'neo4j+x://host'])(
+    '%j is refused',
+    async (uri) => {
+      await expect(openBoltStore({ uri })).rejects.toMatchObject({
+        code: 'STORE_REFUSED',
+        details: { field: 'NEO4J_URI' },
+      });
+    },
+  );
+});
+
+describe.skipIf(skipped)('the password of Neo4j', () => {
+  let server: { uri: string; stop(): Promise<void> };
+  beforeAll(async () => {
+    server = await startNeo4jWithPassword();
+  }, 120_000);
+  afterAll(() => server?.stop(), 30_000);
+
+  it('opens the store; a wrong one, a wrong user and none are refused in words', async () => {
+    const { uri } = server;
+    const store = await openBoltStore({ uri, user: 'neo4j', password: 'correct-horse' });
+    await store.close();
+    for (const credentials of [{ password: 'wrong' }, { user: 'nobody', password: 'correct-horse' }, {}]) {
+      await expect(openBoltStore({ uri, ...credentials, retryMs: 100 })).rejects.toMatchObject({
+        code: 'STORE_REFUSED',
+        message: expect.stringContaining('NEO4J_PASSWORD'),
+      });
+    }
+  }, 60_000);
+});

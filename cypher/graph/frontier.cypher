@@ -22,7 +22,14 @@
 // @param limit: integer
 // @returns id: string
 UNWIND $ids AS id
-MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT|INVOLVES]-(c:Claim)-[:OBJECT]->(o:Entity)
+CALL (id) {
+  MATCH (n:Entity {id: id})
+  RETURN n
+  UNION ALL
+  MATCH (:Merged {id: id})-[:MERGED_INTO*1..8]->(n:Entity)
+  RETURN n
+}
+MATCH (n)<-[:SUBJECT|OBJECT|INVOLVES]-(c:Claim)-[:OBJECT]->(o:Entity)
 WHERE c.status IN $statuses
   AND ($predicates IS NULL OR c.predicate IN $predicates)
   AND ($modalities IS NULL OR c.modality IN $modalities)

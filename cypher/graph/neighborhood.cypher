@@ -23,7 +23,7 @@
 // @param withEntities: boolean
 // @param withCitations: boolean
 // @param withSources: boolean
-// @returns found: list of maps of the properties of the entities asked for
+// @returns found: list of maps of the properties of the entities asked for, with the id that was asked
 // @returns total: integer
 // @returns claims: list of maps of a claim's properties, with its ends
 // @returns ends: list of maps of an entity's properties
@@ -31,11 +31,17 @@
 // @returns sources: list of maps of a source's properties
 CALL () {
   UNWIND $ids AS id
-  MATCH (n:Entity {id: id})
-  RETURN collect(n{.*}) AS found
+  CALL (id) {
+    MATCH (n:Entity {id: id})
+    RETURN n
+    UNION ALL
+    MATCH (:Merged {id: id})-[:MERGED_INTO*1..8]->(n:Entity)
+    RETURN n
+  }
+  RETURN collect(n{.*, asked: id}) AS found, collect(DISTINCT n.id) AS starts
 }
-CALL () {
-  UNWIND $ids AS id
+CALL (starts) {
+  UNWIND starts AS id
   MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT|INVOLVES]-(c:Claim)
   WHERE c.status IN $statuses
     AND ($predicates IS NULL OR c.predicate IN $predicates)

@@ -8,7 +8,9 @@ export function perArguments<A, T>(
   const loaders = new Map<string, DataLoader<string, T | null>>();
   return (id, args) => {
     const key = JSON.stringify(args);
-    const loader = loaders.get(key) ?? new DataLoader<string, T | null>(async (ids) => inOrder(ids, await load([...ids], args)));
+    const loader =
+      loaders.get(key) ??
+      new DataLoader<string, T | null>(async (ids) => inOrder(ids, await load([...ids], args)));
     loaders.set(key, loader);
     return loader.load(id);
   };

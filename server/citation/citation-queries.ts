@@ -1,0 +1,44 @@
+import DataLoader from 'dataloader';
+import { perArguments } from '../store/batch.ts';
+import { query } from '../store/cypher-library.ts';
+import { inOrder, type Reader, type StoredRecord } from '../store/reader.ts';
+
+const byIds = query('citation/by-ids');
+const ofClaims = query('citation/of-claims');
+const ofSources = query('citation/of-sources');
+
+export interface CitationPage {
+  stance?: string | null;
+  statuses: string[] | null;
+  after: [number, string] | null;
+  limit: number;
+  withTotal: boolean;
+}
+export interface Citations {
+  citations: StoredRecord[];
+  total: number;
+}
+
+/** One batched query for each of these and each set of arguments, however many ask. */
+export function citationLoaders(reader: Reader) {
+  const decode = (rows: Awaited<ReturnType<Reader['run']>>) =>
+    new Map(
+      rows.map((row) => [
+        row.id as string,
+        { citations: row.citations as StoredRecord[], total: row.total as number },
+      ]),
+    );
+  return {
+    citation: new DataLoader<string, StoredRecord | null>(async (ids) => {
+      const rows = await reader.run(byIds, { ids: [...ids] });
+      const found = rows.map((row) => row.citation as StoredRecord);
+      return inOrder(ids, new Map(found.map((citation) => [citation.id, citation])));
+    }),
+    citationsOfClaim: perArguments<CitationPage, Citations>(async (ids, { after, ...rest }) =>
+      decode(await reader.run(ofClaims, { ids, ...rest, afterRank: after?.[0], afterId: after?.[1] })),
+    ),
+    citationsOfSource: perArguments<CitationPage, Citations>(async (ids, { after, stance, ...rest }) =>
+      decode(await reader.run(ofSources, { ids, ...rest, afterStart: after?.[0], afterId: after?.[1] })),
+    ),
+  };
+}

@@ -1,0 +1,75 @@
+import { CartularyError } from '../errors.ts';
+import { RELIABILITIES, type Reliability } from '../source/source.ts';
+import type { CypherParams } from '../store/graph-store.ts';
+import { parseEdtf } from './edtf.ts';
+
+/** `ClaimFilter` of the schema, its enums as the domain writes them. */
+export interface ClaimFilter {
+  predicates?: string[] | null;
+  kinds?: string[] | null;
+  types?: string[] | null;
+  modalities?: string[] | null;
+  negated?: boolean | null;
+  statuses?: string[] | null;
+  standings?: string[] | null;
+  contested?: boolean | null;
+  minReliability?: Reliability | null;
+  maxCredibility?: number | null;
+  includeUnjudged?: boolean | null;
+  sources?: string[] | null;
+  witnesses?: string[] | null;
+  text?: string | null;
+  context?: boolean | null;
+  asOf?: string | null;
+  certainty?: 'certain' | 'possible' | 'CERTAIN' | 'POSSIBLE' | null;
+}
+
+/**
+ * The filter as the parameters that every query over claims takes.
+ * Throws BAD_USER_INPUT for a malformed date, a reversed interval or a credibility off its scale.
+ */
+export function claimFilterParams(filter: ClaimFilter | null | undefined): CypherParams {
+  const f = filter ?? {};
+  if (
+    f.maxCredibility !== null &&
+    f.maxCredibility !== undefined &&
+    !(f.maxCredibility >= 1 && f.maxCredibility <= 5)
+  ) {
+    throw new CartularyError(
+      'BAD_USER_INPUT',
+      `filter.maxCredibility: ${f.maxCredibility} is not on the scale. Valid: 1 to 5.`,
+      {
+        field: 'filter.maxCredibility',
+        value: f.maxCredibility,
+        valid: '1 to 5',
+      },
+    );
+  }
+  return {
+    statuses: f.statuses ?? ['reviewed'],
+    predicates: f.predicates,
+    kinds: f.kinds,
+    types: f.types,
+    modalities: f.modalities,
+    negated: f.negated,
+    standings: f.standings,
+    contested: f.contested,
+    reliabilities: f.minReliability
+      ? RELIABILITIES.slice(0, RELIABILITIES.indexOf(f.minReliability) + 1)
+      : null,
+    maxCredibility: f.maxCredibility,
+    includeUnjudged: f.includeUnjudged ?? true,
+    sources: f.sources,
+    witnesses: f.witnesses,
+    text: f.text?.toLowerCase(),
+    context: f.context,
+    ...window(f),
+  };
+}
+
+function window({ asOf, certainty }: ClaimFilter): CypherParams {
+  if (asOf === null || asOf === undefined) return {};
+  const { earliestStart: from, latestEnd: to } = parseEdtf(asOf, 'filter.asOf');
+  if (certainty?.toLowerCase() === 'certain') return { certainlyFrom: from, certainlyTo: to };
+  return { possiblyFrom: from, possiblyTo: to };
+}

@@ -1,0 +1,85 @@
+import DataLoader from 'dataloader';
+import { perArguments } from '../store/batch.ts';
+import { query } from '../store/cypher-library.ts';
+import type { CypherParams } from '../store/graph-store.ts';
+import { inOrder, type Reader, type StoredRecord } from '../store/reader.ts';
+
+const byIds = query('claim/by-ids');
+const page = query('claim/page');
+const ofEntities = query('claim/of-entities');
+const countOfEntities = query('claim/count-of-entities');
+const participants = query('claim/participants');
+const parts = query('claim/parts');
+const contestedBy = query('claim/contested-by');
+
+export interface ClaimParts {
+  content: StoredRecord[];
+  condition: StoredRecord[];
+  reason: StoredRecord[];
+  whole: StoredRecord[];
+}
+type Page = { filter: CypherParams; after: [number, string] | null; limit: number };
+
+/** Claims that pass a filter, strongest first; `limit` counts rows. */
+export async function claimPage(reader: Reader, { filter, after, limit }: Page): Promise<StoredRecord[]> {
+  const rows = await reader.run(page, { ...filter, afterStrength: after?.[0], afterId: after?.[1], limit });
+  return rows.map((row) => row.claim as StoredRecord);
+}
+
+/** One batched query for each of these, however many claims or entities ask. */
+export function claimLoaders(reader: Reader) {
+  return {
+    claim: new DataLoader<string, StoredRecord | null>(async (ids) => {
+      const rows = await reader.run(byIds, { ids: [...ids] });
+      return inOrder(
+        ids,
+        new Map(rows.map(({ claim }) => [(claim as StoredRecord).id, claim as StoredRecord])),
+      );
+    }),
+    claimsOfEntity: perArguments<Page, StoredRecord[]>(async (ids, { filter, after, limit }) => {
+      const rows = await reader.run(ofEntities, {
+        ids,
+        ...filter,
+        afterStrength: after?.[0],
+        afterId: after?.[1],
+        limit,
+      });
+      return new Map(rows.map((row) => [row.id as string, row.claims as StoredRecord[]]));
+    }),
+    claimCountOfEntity: perArguments<CypherParams, number>(async (ids, filter) => {
+      const rows = await reader.run(countOfEntities, { ids, ...filter });
+      return new Map(rows.map((row) => [row.id as string, row.claims as number]));
+    }),
+    participants: new DataLoader<string, { role: string; entity: string }[] | null>(async (ids) => {
+      const rows = await reader.run(participants, { ids: [...ids] });
+      return inOrder(
+        ids,
+        new Map(
+          rows.map((row) => [row.id as string, row.participants as { role: string; entity: string }[]]),
+        ),
+      );
+    }),
+    claimParts: new DataLoader<string, ClaimParts>(async (ids) => {
+      const found = new Map<string, ClaimParts>();
+      for (const id of ids) found.set(id, { content: [], condition: [], reason: [], whole: [] });
+      for (const { id, part, claim } of await reader.run(parts, { ids: [...ids] })) {
+        found.get(id as string)![part as keyof ClaimParts].push(claim as StoredRecord);
+      }
+      return ids.map((id) => found.get(id)!);
+    }),
+    contestedBy: new DataLoader<string, { citations: StoredRecord[]; claims: StoredRecord[] } | null>(
+      async (ids) => {
+        const rows = await reader.run(contestedBy, { ids: [...ids] });
+        return inOrder(
+          ids,
+          new Map(
+            rows.map((row) => [
+              row.id as string,
+              { citations: row.citations as StoredRecord[], claims: row.claims as StoredRecord[] },
+            ]),
+          ),
+        );
+      },
+    ),
+  };
+}

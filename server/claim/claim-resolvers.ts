@@ -1,0 +1,166 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../context.ts';
+import { CartularyError } from '../errors.ts';
+import { type Connection, connection, decodeCursor, encodeCursor, pageSize } from '../limits/page.ts';
+import { selects, selectsIdOnly } from '../limits/selection.ts';
+import type { StoredRecord } from '../store/reader.ts';
+import { type ClaimFilter, claimFilterParams } from './claim-filter.ts';
+import { claimPage } from './claim-queries.ts';
+import { toIsoDate } from './edtf.ts';
+
+interface CitationArguments {
+  stance?: string | null;
+  statuses?: string[] | null;
+  first?: number | null;
+  after?: string | null;
+}
+type Counted = Connection<StoredRecord> & { totalCount: number };
+
+export const claimResolvers = {
+  Modality: {
+    ASSERTED: 'asserted',
+    EXPECTED: 'expected',
+    PLANNED: 'planned',
+    POSSIBLE: 'possible',
+    CONDITIONAL: 'conditional',
+    CALLED_FOR: 'called-for',
+    UNKNOWN: 'unknown',
+  },
+  Status: { DRAFT: 'draft', REVIEWED: 'reviewed', RETRACTED: 'retracted' },
+  Standing: { SINGLE_SOURCE: 'single-source', CORROBORATED: 'corroborated' },
+  Certainty: { CERTAIN: 'certain', POSSIBLE: 'possible' },
+  Role: {
+    PLACE: 'place',
+    INSTRUMENT: 'instrument',
+    ROUTE: 'route',
+    PURPOSE: 'purpose',
+    BENEFICIARY: 'beneficiary',
+    TARGET: 'target',
+    OCCASION: 'occasion',
+  },
+  Query: {
+    async claim(_: unknown, { id }: { id: string }, { loaders }: Context) {
+      const claim = await loaders.claim.load(id);
+      if (!claim)
+        throw new CartularyError('NOT_FOUND', `No claim has the id ${JSON.stringify(id)}.`, {
+          field: 'id',
+          value: id,
+        });
+      return claim;
+    },
+    async claims(
+      _: unknown,
+      args: { filter?: ClaimFilter | null; first?: number | null; after?: string | null },
+      { reader }: Context,
+    ) {
+      const size = pageSize(args.first, 50);
+      const after = decodeCursor<[number, string]>('claims', args.after, ['number', 'string']);
+      const rows = await claimPage(reader, {
+        filter: claimFilterParams(args.filter),
+        after,
+        limit: size + 1,
+      });
+      return connection(rows, size, args.after, (row) => encodeCursor('claims', [row.strength, row.id]));
+    },
+  },
+  Claim: {
+    predicate: (claim: StoredRecord, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) =>
+      selectsIdOnly(info) ? { id: claim.predicate } : loaders.predicate(claim.predicate),
+    subject: (claim: StoredRecord, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) =>
+      selectsIdOnly(info) ? { id: claim.subject } : loaders.entity.load(claim.subject),
+    object: (claim: StoredRecord, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) => {
+      if (!claim.object) return null;
+      return selectsIdOnly(info) ? { id: claim.object } : loaders.entity.load(claim.object);
+    },
+    value: claimValueOf,
+    async participants(claim: StoredRecord, _: unknown, { loaders }: Context) {
+      return (await loaders.participants.load(claim.id)) ?? [];
+    },
+    embedded: (claim: StoredRecord) => claim.embedded ?? false,
+    negated: (claim: StoredRecord) => claim.negated ?? false,
+    contested: (claim: StoredRecord) => claim.contested ?? false,
+    witnesses: (claim: StoredRecord) => claim.witnesses ?? 0,
+    valid: (claim: StoredRecord) =>
+      claim.valid
+        ? {
+            edtf: claim.valid,
+            earliestStart: toIsoDate(claim.earliestStart),
+            latestStart: toIsoDate(claim.latestStart),
+            earliestEnd: toIsoDate(claim.earliestEnd),
+            latestEnd: toIsoDate(claim.latestEnd),
+            dateBasis: claim.dateBasis ?? null,
+          }
+        : null,
+    content: async (claim: StoredRecord, _: unknown, { loaders }: Context) =>
+      (await loaders.claimParts.load(claim.id)).content,
+    conditions: async (claim: StoredRecord, _: unknown, { loaders }: Context) =>
+      (await loaders.claimParts.load(claim.id)).condition,
+    reasons: async (claim: StoredRecord, _: unknown, { loaders }: Context) =>
+      (await loaders.claimParts.load(claim.id)).reason,
+    partOf: async (claim: StoredRecord, _: unknown, { loaders }: Context) => {
+      const { whole } = await loaders.claimParts.load(claim.id);
+      return [...new Map(whole.map((each) => [each.id, each])).values()];
+    },
+    async contestedBy(claim: StoredRecord, _: unknown, { loaders }: Context) {
+      if (!claim.contested) return [];
+      const found = await loaders.contestedBy.load(claim.id);
+      const as = (type: string) => (record: StoredRecord) => ({ ...record, __typename: type });
+      return [...(found?.citations ?? []).map(as('Citation')), ...(found?.claims ?? []).map(as('Claim'))];
+    },
+    grade: (claim: StoredRecord) =>
+      claim.standing
+        ? {
+            reliability: claim.reliability ?? null,
+            credibility: claim.credibility ?? null,
+            code: `${claim.reliability ?? 'F'}${claim.credibility ?? 6}`,
+          }
+        : null,
+    citations: citationsOf,
+    recordedAt: (claim: StoredRecord) => claim.recordedFrom,
+  },
+};
+
+function claimValueOf(claim: StoredRecord) {
+  switch (claim.valueKind) {
+    case 'text':
+      return { text: claim.valueText };
+    case 'edtf':
+      return { edtf: claim.valueEdtf };
+    case 'quantity':
+      return {
+        quantity: {
+          amount: claim.valueAmount ?? null,
+          low: claim.valueLow ?? null,
+          high: claim.valueHigh ?? null,
+          unit: claim.valueUnit,
+          approximate: claim.valueApproximate ?? false,
+        },
+      };
+    case 'geo':
+      return { geo: { lat: claim.valueLat, lon: claim.valueLon, precision: claim.valuePrecision ?? null } };
+    default:
+      return null;
+  }
+}
+
+const RANKS: Record<string, number> = { supports: 0, contradicts: 1, mentions: 2 };
+
+async function citationsOf(
+  claim: StoredRecord,
+  { stance, statuses, first, after }: CitationArguments,
+  { loaders }: Context,
+  info: GraphQLResolveInfo,
+): Promise<Counted> {
+  const size = pageSize(first, 50);
+  const key = decodeCursor<[number, string]>('citations', after, ['number', 'string']);
+  const cursorOf = (row: StoredRecord) => encodeCursor('citations', [RANKS[row.stance]!, row.id]);
+  const sliced = loaders.slicedCitations.get(claim.id);
+  if (sliced && !statuses && !key) {
+    const matching = sliced.filter((citation) => !stance || citation.stance === stance);
+    return { ...connection(matching, size, after, cursorOf), totalCount: matching.length };
+  }
+  const withTotal = selects(info, 'totalCount');
+  const page = { stance: stance ?? null, statuses: statuses ?? null, after: key, limit: size + 1, withTotal };
+  const found = await loaders.citationsOfClaim(claim.id, page);
+  return { ...connection(found?.citations ?? [], size, after, cursorOf), totalCount: found?.total ?? 0 };
+}

@@ -1,0 +1,82 @@
+import { delimiter } from 'node:path';
+import { z } from 'zod';
+import { CartularyError } from './errors.ts';
+
+export interface Config {
+  host: string;
+  port: number;
+  /** Folder of the embedded store; unused when `neo4j` is set. */
+  dataDir: string;
+  neo4j: { uri: string; user: string; password: string; database: string } | null;
+  /** Folders with texts of sources that this install has but may not ship. */
+  texts: string[];
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  /** Names under which requests may address the server, beside its own host and loopback. */
+  allowedHosts: string[];
+  /** Milliseconds for one GraphQL request. */
+  requestTimeoutMs: number;
+  /** Milliseconds that running requests get when the server is told to stop. */
+  drainMs: number;
+}
+
+const list = (separator: string) => (text: string) =>
+  text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
+const settings = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: whole(0, 65535).default(4000),
+  CARTULARY_DATA: z.string().default('./data'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'must be bolt://… or neo4j://…, with +s or +ssc for TLS')
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  CARTULARY_TEXTS: z.string().default('').transform(list(delimiter)),
+  CARTULARY_ALLOWED_HOSTS: z.string().default('').transform(list(',')),
+  CARTULARY_TIMEOUT_MS: whole(100, 600_000).default(15_000),
+  CARTULARY_DRAIN_MS: whole(0, 600_000).default(10_000),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+/**
+ * The settings from the environment, defaulted and checked; an empty variable counts as absent.
+ * Throws CartularyError BAD_USER_INPUT naming each bad variable, its value and what would be valid.
+ */
+export function loadConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => {
+      const name = String(path[0]);
+      return { name, value: given[name], message };
+    });
+    const [first] = faults;
+    throw new CartularyError(
+      'BAD_USER_INPUT',
+      faults.map(({ name, value, message }) => `${name}=${JSON.stringify(value)}: ${message}.`).join(' '),
+      { field: first?.name, value: first?.value, valid: first?.message },
+    );
+  }
+  const s = parsed.data;
+  return {
+    host: s.HOST,
+    port: s.PORT,
+    dataDir: s.CARTULARY_DATA,
+    neo4j: s.NEO4J_URI
+      ? { uri: s.NEO4J_URI, user: s.NEO4J_USER, password: s.NEO4J_PASSWORD, database: s.NEO4J_DATABASE }
+      : null,
+    texts: s.CARTULARY_TEXTS,
+    logLevel: s.LOG_LEVEL,
+    allowedHosts: s.CARTULARY_ALLOWED_HOSTS,
+    requestTimeoutMs: s.CARTULARY_TIMEOUT_MS,
+    drainMs: s.CARTULARY_DRAIN_MS,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Logger } from 'pino';
+import type { Loaders } from './loaders.ts';
+import type { Reader } from './store/reader.ts';
+import type { TextSearch } from './store/text-search.ts';
+import type { TextStore } from './text/text-store.ts';
+
+/** What the resolvers of one request share. */
+export interface Context {
+  requestId: string;
+  reader: Reader;
+  loaders: Loaders;
+  textSearch: TextSearch;
+  texts: TextStore;
+  log: Logger;
+}

@@ -1,0 +1,51 @@
+import DataLoader from 'dataloader';
+import { query } from '../store/cypher-library.ts';
+import type { CypherParams } from '../store/graph-store.ts';
+import { inOrder, type Reader, type StoredRecord } from '../store/reader.ts';
+import { distanceKm, type WithinKm } from './distance.ts';
+
+const byIds = query('entity/by-ids');
+const page = query('entity/page');
+const locations = query('entity/locations');
+const points = query('entity/points');
+const mergedFrom = query('entity/merged-from');
+const KM_PER_DEGREE = 111.19;
+
+/** Entities by name; `limit` counts rows. Without `within`, one query; with it, one more for the points. */
+export async function entityPage(
+  reader: Reader,
+  filter: CypherParams,
+  within: WithinKm | null,
+  after: [string, string] | null,
+  limit: number,
+): Promise<StoredRecord[]> {
+  const near = within && (await idsWithin(reader, within));
+  const rows = await reader.run(page, { ...filter, near, afterName: after?.[0], afterId: after?.[1], limit });
+  return rows.map((row) => row.entity as StoredRecord);
+}
+
+async function idsWithin(reader: Reader, within: WithinKm): Promise<string[]> {
+  const reach = within.km / KM_PER_DEGREE;
+  const rows = await reader.run(points, { south: within.lat - reach, north: within.lat + reach });
+  return rows
+    .filter((row) => distanceKm(within, { lat: row.lat as number, lon: row.lon as number }) <= within.km)
+    .map((row) => row.id as string);
+}
+
+/** One batched query for each of these, however many ask. */
+export function entityLoaders(reader: Reader) {
+  return {
+    entity: new DataLoader<string, StoredRecord | null>(async (ids) => {
+      const rows = await reader.run(byIds, { ids: [...ids] });
+      return inOrder(ids, new Map(rows.map((row) => [row.asked as string, row.entity as StoredRecord])));
+    }),
+    locatedBy: new DataLoader<string, StoredRecord | null>(async (ids) => {
+      const rows = await reader.run(locations, { ids: [...ids] });
+      return inOrder(ids, new Map(rows.map((row) => [row.id as string, row.claim as StoredRecord])));
+    }),
+    mergedFrom: new DataLoader<string, string[] | null>(async (ids) => {
+      const rows = await reader.run(mergedFrom, { ids: [...ids] });
+      return inOrder(ids, new Map(rows.map((row) => [row.id as string, row.merged as string[]])));
+    }),
+  };
+}

@@ -1,0 +1,147 @@
+import { type GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
+import { type ClaimFilter, claimFilterParams } from '../claim/claim-filter.ts';
+import type { Context } from '../context.ts';
+import { CartularyError } from '../errors.ts';
+import { checkedIds, MAX_HOPS, pageSize, withinLimit } from '../limits/page.ts';
+import { selects } from '../limits/selection.ts';
+import type { CypherParams } from '../store/graph-store.ts';
+import type { StoredRecord } from '../store/reader.ts';
+import {
+  readBetween,
+  readFrontier,
+  readNeighborhood,
+  readNodes,
+  readStats,
+  type Slice,
+  type SliceRequest,
+} from './graph-queries.ts';
+
+interface Around {
+  of: string[];
+  hops?: number | null;
+  filter?: ClaimFilter | null;
+  first?: number | null;
+}
+
+/** Entities that a walk of several hops may start from at its last one. */
+const MAX_FRONTIER = 1000;
+
+export const graphResolvers = {
+  EDTF: new GraphQLScalarType({ name: 'EDTF' }),
+  DateTime: new GraphQLScalarType({ name: 'DateTime' }),
+  JSON: new GraphQLScalarType({ name: 'JSON' }),
+  Node: { __resolveType: (record: StoredRecord) => record.__typename },
+  Query: {
+    async node(_: unknown, { id }: { id: string }, { reader }: Context) {
+      const record = (await readNodes(reader, [id])).get(id);
+      if (!record) throw notFound('id', id);
+      return record;
+    },
+    async nodes(_: unknown, { ids }: { ids: string[] }, { reader }: Context) {
+      const found = await readNodes(reader, checkedIds(ids, 'ids'));
+      return ids.map((id) => found.get(id) ?? null);
+    },
+    async neighborhood(_: unknown, args: Around, context: Context, info: GraphQLResolveInfo) {
+      const limit = pageSize(args.first, 100);
+      const hops = args.hops ?? 1;
+      if (hops < 1) {
+        throw new CartularyError(
+          'BAD_USER_INPUT',
+          `hops: ${hops} is not a distance. Valid: 1 to ${MAX_HOPS}.`,
+          {
+            field: 'hops',
+            value: hops,
+            valid: `1 to ${MAX_HOPS}`,
+          },
+        );
+      }
+      withinLimit('hops', 'hops', hops, MAX_HOPS);
+      const filter = claimFilterParams(args.filter);
+      const of = checkedIds(args.of, 'of');
+      const ids = await widen(of, hops, filter, context);
+      const slice = await readNeighborhood(context.reader, { ids, filter, limit, ...branches(info) });
+      const known = new Set(slice.found.map(({ asked }) => asked));
+      const unknown = of.find((id) => !known.has(id));
+      if (unknown !== undefined) throw notFound('of', unknown);
+      return sliceOf(slice, of, context, info);
+    },
+    async between(
+      _: unknown,
+      args: { ids: string[]; filter?: ClaimFilter | null; first?: number | null },
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) {
+      const limit = pageSize(args.first, 500);
+      const ids = checkedIds(args.ids, 'ids');
+      const filter = claimFilterParams(args.filter);
+      const slice = await readBetween(context.reader, { ids, filter, limit, ...branches(info) });
+      return sliceOf(slice, ids, context, info);
+    },
+    async stats(_: unknown, __: unknown, { reader }: Context) {
+      const found = await readStats(reader);
+      const kinds = found.entityKinds as { key: string; count: number }[];
+      return {
+        ...found,
+        engine: reader.engine,
+        entities: kinds.reduce((sum, { count }) => sum + count, 0),
+        entityKinds: kinds.map(({ key, count }) => ({ key: key.toUpperCase(), label: key, count })),
+        liveClaims: (found.predicates as { count: number }[]).reduce((sum, { count }) => sum + count, 0),
+        revision: found.revision ?? 0,
+      };
+    },
+  },
+};
+
+/** The entities to look around at the last hop: one query a hop, however many there are. */
+async function widen(
+  of: string[],
+  hops: number,
+  filter: CypherParams,
+  { reader }: Context,
+): Promise<string[]> {
+  let ids = of;
+  for (let hop = 1; hop < hops; hop += 1) {
+    const near = await readFrontier(reader, ids, filter, MAX_FRONTIER);
+    ids = [...new Set([...ids, ...near])];
+  }
+  return ids;
+}
+
+/** Which branches of a slice are worth reading in the same query. */
+function branches(
+  info: GraphQLResolveInfo,
+): Pick<SliceRequest, 'withEntities' | 'withCitations' | 'withSources'> {
+  const node = ['claims', 'citations', 'edges', 'node'];
+  return {
+    withEntities:
+      selects(info, 'entities') || selects(info, 'claims', 'subject') || selects(info, 'claims', 'object'),
+    withCitations: selects(info, 'claims', 'citations'),
+    withSources: selects(info, ...node, 'source'),
+  };
+}
+
+/** The slice as the schema has it; what it read beyond the claims is handed to the loaders, so nothing is read twice. */
+function sliceOf(slice: Slice, of: string[], { loaders }: Context, info: GraphQLResolveInfo) {
+  const asked = new Set(of);
+  const own = slice.found.filter((entity) => asked.has(entity.asked));
+  const entities = new Map([...own, ...slice.ends].map((entity) => [entity.id, entity]));
+  for (const [id, entity] of entities) loaders.entity.prime(id, entity);
+  for (const source of slice.sources) loaders.source.prime(source.id, source);
+  if (branches(info).withCitations) {
+    for (const { id } of slice.claims) loaders.slicedCitations.set(id, []);
+    for (const citation of slice.citations) loaders.slicedCitations.get(citation.claim)!.push(citation);
+  }
+  return {
+    entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    claims: slice.claims,
+    total: slice.total,
+    truncated: slice.total > slice.claims.length,
+  };
+}
+
+function notFound(field: string, id: string): CartularyError {
+  return new CartularyError('NOT_FOUND', `Nothing in the register has the id ${JSON.stringify(id)}.`, {
+    field,
+    value: id,
+  });
+}

@@ -1,0 +1,92 @@
+import { CartularyError } from '../errors.ts';
+
+export const MAX_PAGE = 500;
+export const MAX_IDS = 500;
+export const MAX_HOPS = 3;
+
+/** The `first` of a page, checked: BAD_USER_INPUT below 1, LIMIT_EXCEEDED above `most`. */
+export function pageSize(first: number | null | undefined, usual: number, most = MAX_PAGE): number {
+  const size = first ?? usual;
+  if (size < 1) {
+    throw new CartularyError('BAD_USER_INPUT', `first: ${size} is not a page size. Valid: 1 to ${most}.`, {
+      field: 'first',
+      value: size,
+      valid: `1 to ${most}`,
+    });
+  }
+  return withinLimit('pageSize', 'first', size, most);
+}
+
+/** Ids without repetition; LIMIT_EXCEEDED when there are more than MAX_IDS. */
+export function checkedIds(ids: readonly string[], field: string): string[] {
+  withinLimit('ids', field, ids.length, MAX_IDS);
+  return [...new Set(ids)];
+}
+
+export function withinLimit(limit: string, field: string, asked: number, allowed: number): number {
+  if (asked <= allowed) return asked;
+  throw new CartularyError('LIMIT_EXCEEDED', `${field}: at most ${allowed}, ${asked} were asked for.`, {
+    limit,
+    allowed,
+    asked,
+    field,
+  });
+}
+
+type Key = (string | number)[];
+
+/** An opaque cursor: the sort key of a row, as base64url of JSON. It stays good while rows come and go. */
+export function encodeCursor(kind: string, key: Key): string {
+  return Buffer.from(JSON.stringify([kind, ...key])).toString('base64url');
+}
+
+/** The sort key in a cursor, or null when none is given. BAD_USER_INPUT when it is not one of this kind and shape. */
+export function decodeCursor<T extends Key>(
+  kind: string,
+  after: string | null | undefined,
+  shape: { [I in keyof T]: T[I] extends number ? 'number' : 'string' },
+): T | null {
+  if (after === null || after === undefined) return null;
+  try {
+    const [found, ...key] = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
+    const fits = (part: unknown, at: number) =>
+      typeof part === shape[at] && (typeof part !== 'number' || Number.isSafeInteger(part));
+    if (found === kind && key.length === shape.length && key.every(fits)) return key as unknown as T;
+  } catch {
+    // Not base64url of JSON: answered below like every other bad cursor.
+  }
+  throw new CartularyError(
+    'BAD_USER_INPUT',
+    'after: this is not a cursor of this list. Valid: an endCursor or cursor that the same field returned.',
+    { field: 'after', value: after, valid: 'a cursor that the same field returned' },
+  );
+}
+
+export interface Connection<T> {
+  edges: { cursor: string; node: T }[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+}
+
+/** A page from rows of which one more than `size` was asked for. */
+export function connection<T>(
+  rows: T[],
+  size: number,
+  after: string | null | undefined,
+  cursorOf: (row: T) => string,
+): Connection<T> {
+  const edges = rows.slice(0, size).map((node) => ({ cursor: cursorOf(node), node }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: after !== null && after !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { citationLoaders } from './citation/citation-queries.ts';
+import { claimLoaders } from './claim/claim-queries.ts';
+import { entityLoaders } from './entity/entity-queries.ts';
+import { predicateLoaders } from './predicate/predicate-queries.ts';
+import { sourceLoaders } from './source/source-queries.ts';
+import type { Reader, StoredRecord } from './store/reader.ts';
+
+/** What batches the reads of one request; nothing outlives it. */
+export function createLoaders(reader: Reader) {
+  return {
+    ...entityLoaders(reader),
+    ...claimLoaders(reader),
+    ...citationLoaders(reader),
+    ...sourceLoaders(reader),
+    ...predicateLoaders(reader),
+    /** Live citations of claims that a slice has read already, all of them, by claim. */
+    slicedCitations: new Map<string, StoredRecord[]>(),
+  };
+}
+export type Loaders = ReturnType<typeof createLoaders>;

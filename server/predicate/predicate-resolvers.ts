@@ -1,0 +1,14 @@
+import type { Context } from '../context.ts';
+import type { StoredRecord } from '../store/reader.ts';
+
+export const predicateResolvers = {
+  ValueKind: { TEXT: 'text', EDTF: 'edtf', QUANTITY: 'quantity', GEO: 'geo' },
+  Query: {
+    predicates: (_: unknown, __: unknown, { loaders }: Context) => loaders.predicates(),
+  },
+  Predicate: {
+    objectKinds: ({ objectKinds }: StoredRecord) => objectKinds ?? [],
+    valueKinds: ({ valueKinds }: StoredRecord) => valueKinds ?? [],
+    objectOptional: ({ objectOptional }: StoredRecord) => objectOptional ?? false,
+  },
+};

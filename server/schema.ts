@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { citationResolvers } from './citation/citation-resolvers.ts';
+import { claimResolvers } from './claim/claim-resolvers.ts';
+import { entityResolvers } from './entity/entity-resolvers.ts';
+import { graphResolvers } from './graph/graph-resolvers.ts';
+import { packageRoot } from './package-root.ts';
+import { predicateResolvers } from './predicate/predicate-resolvers.ts';
+import { revisionResolvers } from './revision/revision-resolvers.ts';
+import { searchResolvers } from './search/search-resolvers.ts';
+import { sourceResolvers } from './source/source-resolvers.ts';
+
+/** The printed schema; `npm run generate` makes it from the domains' parts. */
+export function readSchema(): string {
+  return readFileSync(join(packageRoot(), 'server/schema.graphql'), 'utf8');
+}
+
+/** Each domain's resolvers; Apollo merges them by type. */
+export const resolvers = [
+  graphResolvers,
+  entityResolvers,
+  claimResolvers,
+  citationResolvers,
+  sourceResolvers,
+  predicateResolvers,
+  searchResolvers,
+  revisionResolvers,
+];

@@ -1,0 +1,86 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../context.ts';
+import { CartularyError } from '../errors.ts';
+import { connection, decodeCursor, encodeCursor, pageSize } from '../limits/page.ts';
+import { selects, selectsIdOnly } from '../limits/selection.ts';
+import type { StoredRecord } from '../store/reader.ts';
+import { cslOf } from './csl.ts';
+import { sourcePage } from './source-queries.ts';
+
+interface Paged {
+  first?: number | null;
+  after?: string | null;
+}
+interface SourceFilter {
+  publishers?: string[] | null;
+  types?: string[] | null;
+  reliabilities?: string[] | null;
+  status?: string | null;
+  text?: string | null;
+  uncited?: boolean | null;
+}
+
+/** A citation without a position comes after all that have one, as in the query. */
+const NO_PLACE = Number.MAX_SAFE_INTEGER;
+
+export const sourceResolvers = {
+  Access: { OPEN: 'open', PAYWALLED: 'paywalled', OFFLINE: 'offline' },
+  Handling: { CLEAR: 'clear', GREEN: 'green', AMBER: 'amber', RED: 'red' },
+  SourceStatus: { LIVE: 'live', RETRACTED: 'retracted' },
+  DerivationKind: { COPY: 'copy', TRANSLATION: 'translation', SUMMARY: 'summary', REPORT: 'report' },
+  Query: {
+    async source(_: unknown, { id }: { id: string }, { loaders }: Context) {
+      const source = await loaders.source.load(id);
+      if (!source)
+        throw new CartularyError('NOT_FOUND', `No source has the id ${JSON.stringify(id)}.`, {
+          field: 'id',
+          value: id,
+        });
+      return source;
+    },
+    async sources(_: unknown, args: Paged & { filter?: SourceFilter | null }, { reader }: Context) {
+      const size = pageSize(args.first, 50);
+      const after = decodeCursor<[string, string]>('sources', args.after, ['string', 'string']);
+      const { text, ...filter } = args.filter ?? {};
+      const rows = await sourcePage(reader, { ...filter, text: text?.toLowerCase() }, after, size + 1);
+      return connection(rows, size, args.after, (row) => encodeCursor('sources', [row.title, row.id]));
+    },
+  },
+  Source: {
+    authors: ({ authors }: StoredRecord) => authors ?? [],
+    access: ({ access }: StoredRecord) => access ?? 'open',
+    handling: ({ handling }: StoredRecord) => handling ?? 'clear',
+    status: ({ status }: StoredRecord) => status ?? 'live',
+    witness: ({ witness, id }: StoredRecord) => witness ?? id,
+    rights: ({ rights, redistributable }: StoredRecord) => ({
+      statement: rights ?? '',
+      redistributable: redistributable ?? false,
+    }),
+    async citations(
+      source: StoredRecord,
+      { statuses, first, after }: Paged & { statuses?: string[] | null },
+      { loaders }: Context,
+      info: GraphQLResolveInfo,
+    ) {
+      const size = pageSize(first, 50);
+      const key = decodeCursor<[number, string]>('source-citations', after, ['number', 'string']);
+      const withTotal = selects(info, 'totalCount');
+      const page = { statuses: statuses ?? null, after: key, limit: size + 1, withTotal };
+      const found = await loaders.citationsOfSource(source.id, page);
+      const cursorOf = (row: StoredRecord) =>
+        encodeCursor('source-citations', [row.start ?? NO_PLACE, row.id]);
+      return { ...connection(found?.citations ?? [], size, after, cursorOf), totalCount: found?.total ?? 0 };
+    },
+    async derivesFrom(source: StoredRecord, _: unknown, { loaders }: Context) {
+      return (await loaders.derivations.load(source.id)) ?? [];
+    },
+    async snapshots(source: StoredRecord, _: unknown, { loaders }: Context) {
+      return (await loaders.snapshots.load(source.id)) ?? [];
+    },
+    csl: cslOf,
+  },
+  Derivation: {
+    source: ({ source }: { source: string }, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) =>
+      selectsIdOnly(info) ? { id: source } : loaders.source.load(source),
+  },
+};

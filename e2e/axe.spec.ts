@@ -1,0 +1,38 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { AIRBASES_VIEW, expect, searchFor, settled, test } from './explorer.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${scheme} theme`, () => {
+    test.use({ colorScheme: scheme });
+
+    test('axe finds nothing in any view', async ({ explorer, server }) => {
+      expect(await violations(explorer), 'first view').toEqual([]);
+      await explorer.goto(`${server.url}/?open=actor:belarus&at=actor:belarus`);
+      await settled(explorer);
+      expect(await violations(explorer), 'entity').toEqual([]);
+      await explorer.goto(server.url + AIRBASES_VIEW);
+      await settled(explorer);
+      expect(await violations(explorer), 'claim').toEqual([]);
+      await explorer.getByRole('tab', { name: 'Outline' }).click();
+      await explorer.getByRole('treegrid').getByRole('row').first().press('ArrowRight');
+      expect(await violations(explorer), 'outline').toEqual([]);
+      await searchFor(explorer, 'bel');
+      await expect(explorer.getByRole('option').first()).toBeVisible();
+      expect(await violations(explorer), 'search').toEqual([]);
+      await explorer.keyboard.press('Escape');
+      await explorer.getByRole('button', { name: 'Keys' }).click();
+      await expect(explorer.getByRole('dialog')).toBeVisible();
+      expect(await violations(explorer), 'keys').toEqual([]);
+    });
+  });
+}

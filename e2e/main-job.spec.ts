@@ -1,0 +1,105 @@
+import { claimsShown, expect, findOnMap, note, panel, searchFor, settled, test } from './explorer.ts';
+
+test('a first start shows a neighbourhood of the seed graph, and how much of it', async ({ explorer }) => {
+  await expect(note(explorer)).toContainText(/\d+ entities, \d+ claims/);
+  expect(await claimsShown(explorer)).toBeGreaterThan(10);
+  await expect(panel(explorer)).toContainText('Every line on the map is a claim');
+});
+
+test('by mouse: search, see the claims, open the evidence behind one', async ({ explorer }) => {
+  await searchFor(explorer, 'lukash');
+  await explorer
+    .getByRole('option', { name: /Lukashenka/ })
+    .first()
+    .click();
+  await expect(panel(explorer).getByRole('heading', { level: 2 })).toContainText('Lukashenka');
+  await expect(explorer).toHaveURL(/open=.*lukashenka.*at=actor:lukashenka/);
+  await settled(explorer);
+
+  await panel(explorer).locator('.facts .row').first().click();
+  const claim = explorer.getByRole('article', { name: 'Claim' });
+  await expect(claim.getByRole('heading', { level: 2 })).toHaveText(/\w.+\./);
+  await expect(claim.getByRole('list', { name: 'How this claim stands' })).toContainText(
+    /One witness|Corroborated/,
+  );
+  await expect(claim).toContainText(/Evidence · \d+ citation/);
+  await expect(claim.locator('.quote mark').first()).toHaveText(/\w+/);
+  await expect(claim.locator('.cite').first()).toContainText('¶');
+});
+
+test('a line on the map opens its claim, and a double click on an entity brings in more', async ({
+  explorer,
+}) => {
+  const claim = explorer.getByRole('article', { name: 'Claim' });
+  await findOnMap(explorer, () => claim.isVisible());
+  await expect(claim.locator('.cite').first()).toBeVisible();
+  await expect(explorer).toHaveURL(/at=claim:/);
+
+  await explorer.keyboard.press('Escape');
+  const expand = panel(explorer).getByRole('button', { name: 'Expand' });
+  const entity = await findOnMap(explorer, () => expand.isVisible());
+  const before = await claimsShown(explorer);
+  await explorer.mouse.dblclick(entity.x, entity.y);
+  await expect.poll(() => claimsShown(explorer)).toBeGreaterThan(before);
+  await expect(explorer).toHaveURL(/open=[^&]*,/);
+});
+
+test('what was done to the view is undone and redone', async ({ explorer }) => {
+  await searchFor(explorer, 'Ukraine');
+  await explorer.getByRole('option', { name: 'Ukraine' }).first().click();
+  await settled(explorer);
+  const before = await claimsShown(explorer);
+  await panel(explorer).getByRole('button', { name: 'Hide' }).click();
+  await expect(note(explorer)).toContainText('1 hidden');
+  expect(await claimsShown(explorer)).toBeLessThan(before);
+  await explorer.keyboard.press('Control+z');
+  await expect(note(explorer)).not.toContainText('hidden');
+  expect(await claimsShown(explorer)).toBe(before);
+  await explorer.keyboard.press('Control+Shift+Z');
+  await expect(note(explorer)).toContainText('1 hidden');
+  await note(explorer).getByRole('button', { name: 'Bring back' }).click();
+  expect(await claimsShown(explorer)).toBe(before);
+});
+
+test('the key filters what is on the map and says so', async ({ explorer }) => {
+  const before = await claimsShown(explorer);
+  const asserted = explorer.getByRole('checkbox', { name: /Asserted/ });
+  await asserted.uncheck();
+  await expect.poll(() => claimsShown(explorer)).toBeLessThan(before);
+  await note(explorer).getByRole('button', { name: 'Clear filters' }).click();
+  await expect(asserted).toBeChecked();
+  expect(await claimsShown(explorer)).toBe(before);
+});
+
+test('a cut neighbourhood says what it shows and how to see the rest', async ({ explorer }) => {
+  await expect(note(explorer)).toContainText(/showing \d+ of \d+/);
+  const before = await claimsShown(explorer);
+  await note(explorer).getByRole('button', { name: 'Show the rest' }).click();
+  await expect(note(explorer)).not.toContainText('showing');
+  expect(await claimsShown(explorer)).toBeGreaterThan(before);
+});
+
+test('the address is a permalink and Back works', async ({ explorer, server }) => {
+  await explorer.goto(`${server.url}/?open=actor:russia&at=actor:russia`);
+  await settled(explorer);
+  await expect(panel(explorer).getByRole('heading', { level: 2 })).toHaveText('Russia');
+  await panel(explorer).locator('.facts .row').first().click();
+  const claim = explorer.getByRole('article', { name: 'Claim' });
+  await expect(claim).toBeVisible();
+  const address = explorer.url();
+  const sentence = await claim.getByRole('heading', { level: 2 }).textContent();
+  await explorer.goBack();
+  await expect(panel(explorer).getByRole('heading', { level: 2 })).toHaveText('Russia');
+  await explorer.goto(address);
+  await expect(claim.getByRole('heading', { level: 2 })).toHaveText(sentence!);
+});
+
+test('an address that names nothing says so', async ({ explorer, server }) => {
+  await explorer.goto(`${server.url}/?at=claim:no-such-claim`);
+  await expect(panel(explorer).getByRole('alert')).toContainText('no-such-claim');
+});
+
+test('a search without a hit says what to do', async ({ explorer }) => {
+  await searchFor(explorer, 'qqqqzzzz');
+  await expect(explorer.getByText('Nothing is known under “qqqqzzzz”')).toBeVisible();
+});

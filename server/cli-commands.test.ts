@@ -1,0 +1,98 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { SAMPLE_FILES, sampleWith, writeSeedFolder, writeTextsFolder } from '../test/seed/sample-seed.ts';
+import { runCommand } from './cli-commands.ts';
+
+let data: string;
+let texts: string;
+let seed: string;
+beforeAll(async () => {
+  data = join(await mkdtemp(join(tmpdir(), 'cartulary-cli-')), 'data');
+  texts = await writeTextsFolder();
+  seed = await writeSeedFolder();
+});
+
+async function run(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const terminal = {
+    env: { CARTULARY_DATA: data },
+    out: (line: string) => out.push(line),
+    err: (line: string) => err.push(line),
+  };
+  const status = await runCommand(args, terminal);
+  return { status, out: out.join('\n'), err: err.join('\n') };
+}
+
+describe('wrong usage says how, with status 2', () => {
+  test.each([[[]], [['sow']], [['verify', '--text', 'x']], [['seed', 'somewhere']], [['toString']]])(
+    '%j',
+    async (args) => {
+      const { status, out, err } = await run(...args);
+      expect(status).toBe(2);
+      expect(out).toBe('');
+      expect(err).toContain('Usage: cartulary');
+    },
+  );
+});
+
+test.each([[['help']], [['--help']], [['verify', '--help']]])('%j says how', async (args) => {
+  expect(await run(...args)).toMatchObject({ status: 0, out: expect.stringContaining('Usage'), err: '' });
+});
+
+test('seed, again, stats, verify', async () => {
+  expect(await run('seed', '--from', seed, '--texts', texts)).toMatchObject({
+    status: 0,
+    out: expect.stringMatching(/^Revision 1: .*4 claim/),
+  });
+  expect(await run('seed', '--from', seed)).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('Nothing new'),
+  });
+  expect((await run('stats')).out).toMatch(/claims\s+4\n/);
+  const clean = await run('verify', '--texts', texts);
+  expect(clean.status).toBe(0);
+  expect(clean.out).toMatch(/^0 violations in \d+ records, 1 revisions/);
+  expect(clean.out).toContain('4 citations checked against their texts, 0 unchecked');
+  expect((await run('verify')).out).toContain('0 citations checked against their texts, 4 unchecked');
+});
+
+test('verify gives a line for each violation and status 1', async () => {
+  await run('seed', '--from', seed);
+  const elsewhere = await writeSeedFolder({ 'a.txt': 'another text' });
+  const { status, out } = await run('verify', '--texts', elsewhere, '--texts', elsewhere);
+  expect(status).toBe(1);
+  expect(out.split('\n').filter((line) => line.startsWith('text-here\tcitation:'))).toHaveLength(4);
+  expect(out).toContain('4 violations in ');
+});
+
+test('what differs from the register is named and left', async () => {
+  await run('seed', '--from', seed);
+  const other = await writeSeedFolder(
+    sampleWith('entities/all.yaml', 'name: Lower Town', 'name: Nether Town'),
+  );
+  const { status, err } = await run('seed', '--from', other);
+  expect(status).toBe(0);
+  expect(err).toContain('entities/all.yaml:8: actor:lower-town');
+});
+
+test('a refused seed names file, line and rule, with status 1', async () => {
+  const bad = await writeSeedFolder(sampleWith('claims/all.yaml', 'predicate: signed', 'predicate: sealed'));
+  const { status, err } = await run('seed', '--from', bad);
+  expect(status).toBe(1);
+  expect(err).toContain('claims/all.yaml:4: predicate-fits: ');
+});
+
+test('what cannot run says why, with status 3', async () => {
+  expect(await run('seed', '--from', join(data, 'nowhere'))).toMatchObject({ status: 3 });
+  expect(await run('verify', '--texts', join(data, 'nowhere'))).toMatchObject({
+    status: 3,
+    err: expect.stringContaining('nowhere'),
+  });
+  const file = join(await writeSeedFolder(SAMPLE_FILES), 'file');
+  await writeFile(file, 'not a folder');
+  const status = await runCommand(['stats'], { env: { CARTULARY_DATA: file }, out: () => {}, err: () => {} });
+  expect(status).toBe(3);
+});

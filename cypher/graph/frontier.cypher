@@ -29,7 +29,7 @@ CALL (id) {
   MATCH (:Merged {id: id})-[:MERGED_INTO*1..8]->(n:Entity)
   RETURN n
 }
-MATCH (n)<-[:SUBJECT|OBJECT|INVOLVES]-(c:Claim)-[:OBJECT]->(o:Entity)
+MATCH (n)<-[:SUBJECT|OBJECT|INVOLVES]-(c:Claim)
 WHERE c.status IN $statuses
   AND ($predicates IS NULL OR c.predicate IN $predicates)
   AND ($modalities IS NULL OR c.modality IN $modalities)
@@ -48,8 +48,9 @@ WHERE c.status IN $statuses
   AND ($sources IS NULL OR EXISTS { MATCH (c)<-[:OF]-(y:Citation)-[:CITES]->(z:Source) WHERE y.live AND z.id IN $sources })
   AND ($witnesses IS NULL OR EXISTS { MATCH (c)<-[:OF]-(y:Citation) WHERE y.live AND y.witness IN $witnesses })
   AND NOT c.embedded
-WITH DISTINCT c, o
+WITH DISTINCT c
 MATCH (c)-[:SUBJECT]->(s:Entity)
+MATCH (c)-[:OBJECT]->(o:Entity)
 UNWIND [s.id, o.id] AS near
 WITH near, max(c.strength) AS strength
 ORDER BY strength DESC, near

@@ -5,7 +5,7 @@ import type { GraphStore, Tx } from '../store/graph-store.ts';
 import { type LastChange, lastChanges } from './last-changes.ts';
 import type { Violation } from './violation.ts';
 
-const PAGE = 200;
+const PAGE = 500;
 
 /** A page of records of one kind, read in the transaction that checks them. */
 export interface RecordPage<K extends RecordKind> {

@@ -5,7 +5,9 @@
 // @returns source: string
 // @returns saidBy: string or null
 UNWIND $ids AS id
-MATCH (c:Claim)<-[:OF]-(ci:Citation {id: id})-[:CITES]->(s:Source)
+MATCH (ci:Citation {id: id})
+MATCH (ci)-[:OF]->(c:Claim)
+MATCH (ci)-[:CITES]->(s:Source)
 CALL (ci) {
   MATCH (ci)-[:SAID_BY]->(e:Entity)
   RETURN collect(e.id) AS speakers

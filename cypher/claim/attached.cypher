@@ -6,11 +6,11 @@
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {
-  MATCH (ci:Citation)-[:OF]->(c)
+  MATCH (c)<-[:OF]-(ci:Citation)
   RETURN collect(ci.id) AS citations
 }
 CALL (c) {
-  MATCH (p:Proposal)-[:AMENDS]->(c)
+  MATCH (c)<-[:AMENDS]-(p:Proposal)
   RETURN collect(p.id) AS proposals
 }
 RETURN id, citations, proposals

@@ -8,7 +8,7 @@
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {
-  MATCH (ci:Citation)-[:OF]->(c)
+  MATCH (c)<-[:OF]-(ci:Citation)
   MATCH (ci)-[:CITES]->(s:Source)
   CALL (ci) {
     MATCH (ci)-[:SAID_BY]->(e:Entity)
@@ -19,7 +19,7 @@ CALL (c) {
   RETURN collect({id: ci.id, stance: ci.stance, status: ci.status, sourceStatus: s.status, saidBy: speakers[0], sourceWitness: s.witness, reliability: s.reliability, credibility: ci.credibility, live: ci.live, witness: ci.witness}) AS citations
 }
 CALL (c) {
-  MATCH (o:Claim)-[:CONTRADICTS]->(c)
+  MATCH (c)<-[:CONTRADICTS]-(o:Claim)
   RETURN collect(o.status) AS contradictedBy
 }
 RETURN c.id AS id, c.status AS status, c{.live, .standing, .witnesses, .reliability, .credibility, .contested, .strength} AS copies, citations, contradictedBy

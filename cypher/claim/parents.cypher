@@ -7,15 +7,15 @@
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {
-  MATCH (p:Claim)-[:CONTENT]->(c)
+  MATCH (c)<-[:CONTENT]-(p:Claim)
   RETURN collect(p.id) AS telling
 }
 CALL (c) {
-  MATCH (p:Claim)-[:CONDITION]->(c)
+  MATCH (c)<-[:CONDITION]-(p:Claim)
   RETURN collect(p.id) AS depending
 }
 CALL (c) {
-  MATCH (p:Claim)-[:REASON]->(c)
+  MATCH (c)<-[:REASON]-(p:Claim)
   RETURN collect(p.id) AS following
 }
 RETURN c.id AS id, c.embedded AS embedded, c.status AS status, telling + depending + following AS parents

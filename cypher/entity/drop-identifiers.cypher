@@ -2,6 +2,7 @@
 // @param ids: list of entity ids
 // @returns dropped: integer
 UNWIND $ids AS id
-MATCH (i:Identifier)-[:IDENTIFIES]->(e:Entity {id: id})
+MATCH (e:Entity {id: id})
+MATCH (e)<-[:IDENTIFIES]-(i:Identifier)
 DETACH DELETE i
 RETURN count(*) AS dropped

@@ -9,23 +9,23 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (c:Claim)-[:SUBJECT]->(e)
+  MATCH (e)<-[:SUBJECT]-(c:Claim)
   RETURN collect(c.id) AS subjectOf
 }
 CALL (e) {
-  MATCH (c:Claim)-[:OBJECT]->(e)
+  MATCH (e)<-[:OBJECT]-(c:Claim)
   RETURN collect(c.id) AS objectOf
 }
 CALL (e) {
-  MATCH (c:Claim)-[r:INVOLVES]->(e)
+  MATCH (e)<-[r:INVOLVES]-(c:Claim)
   RETURN collect({claim: c.id, role: r.role}) AS participantIn
 }
 CALL (e) {
-  MATCH (ci:Citation)-[:SAID_BY]->(e)
+  MATCH (e)<-[:SAID_BY]-(ci:Citation)
   RETURN collect(ci.id) AS saidBy
 }
 CALL (e) {
-  MATCH (m:Merged)-[:MERGED_INTO]->(e)
+  MATCH (e)<-[:MERGED_INTO]-(m:Merged)
   RETURN collect(m.id) AS redirects
 }
 RETURN id, subjectOf, objectOf, participantIn, saidBy, redirects

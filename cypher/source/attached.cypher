@@ -8,11 +8,12 @@
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
 CALL (s) {
-  MATCH (c:Claim)<-[:OF]-(ci:Citation)-[:CITES]->(s)
+  MATCH (s)<-[:CITES]-(ci:Citation)
+  MATCH (ci)-[:OF]->(c:Claim)
   RETURN collect({id: ci.id, claim: c.id}) AS citations
 }
 CALL (s) {
-  MATCH (n:Snapshot)-[:CAPTURES]->(s)
+  MATCH (s)<-[:CAPTURES]-(n:Snapshot)
   RETURN collect(n.sha256) AS snapshots
 }
 CALL (s) {
@@ -20,7 +21,7 @@ CALL (s) {
   RETURN collect({from: s.id, to: o.id, kind: r.kind}) AS outgoing
 }
 CALL (s) {
-  MATCH (o:Source)-[r:DERIVES_FROM]->(s)
+  MATCH (s)<-[r:DERIVES_FROM]-(o:Source)
   RETURN collect({from: o.id, to: s.id, kind: r.kind}) AS incoming
 }
 CALL (s) {
@@ -28,7 +29,7 @@ CALL (s) {
   RETURN collect({a: s.id, b: o.id}) AS apartFrom
 }
 CALL (s) {
-  MATCH (o:Source)-[:SEPARATE_FROM]->(s)
+  MATCH (s)<-[:SEPARATE_FROM]-(o:Source)
   RETURN collect({a: o.id, b: s.id}) AS apartTo
 }
 RETURN id, citations, snapshots, outgoing + incoming AS derivations, apartFrom + apartTo AS separations

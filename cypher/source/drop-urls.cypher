@@ -2,6 +2,7 @@
 // @param ids: list of source ids
 // @returns dropped: integer
 UNWIND $ids AS id
-MATCH (u:SourceUrl)-[:URL_OF]->(s:Source {id: id})
+MATCH (s:Source {id: id})
+MATCH (s)<-[:URL_OF]-(u:SourceUrl)
 DETACH DELETE u
 RETURN count(*) AS dropped

@@ -122,7 +122,13 @@ export interface ContradictionRecord {
   recordedFrom: string;
 }
 
-/** Canonical text of a record (RFC 8785), the form that the ledger digests and keeps. */
+const canonical = new WeakMap<AnyRecord, string>();
+
+/** Canonical text of a record (RFC 8785), the form that the ledger digests and keeps. Records are never mutated. */
 export function canonicalRecord(record: AnyRecord): string {
-  return canonicalize(record) as string;
+  const known = canonical.get(record);
+  if (known !== undefined) return known;
+  const text = canonicalize(record) as string;
+  canonical.set(record, text);
+  return text;
 }

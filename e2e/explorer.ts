@@ -31,6 +31,7 @@ export { expect };
 
 /** The article's claim that the four airbases were established, and a neighbourhood that shows it. */
 export const AIRBASES_CLAIM = 'claim:russia-established-airbases';
+export const AIRBASES_QUOTE = 'The Russian military has established four airbases';
 export const AIRBASES_VIEW = `/?open=actor:belarus,actor:russian-armed-forces&at=${AIRBASES_CLAIM}`;
 
 /** Waits until the map is drawn and has come to rest. */

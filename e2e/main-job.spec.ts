@@ -1,4 +1,15 @@
-import { claimsShown, expect, findOnMap, note, panel, searchFor, settled, test } from './explorer.ts';
+import {
+  AIRBASES_QUOTE,
+  AIRBASES_VIEW,
+  claimsShown,
+  expect,
+  findOnMap,
+  note,
+  panel,
+  searchFor,
+  settled,
+  test,
+} from './explorer.ts';
 
 test('a first start shows a neighbourhood of the seed graph, and how much of it', async ({ explorer }) => {
   await expect(note(explorer)).toContainText(/\d+ entities, \d+ claims/);
@@ -102,4 +113,11 @@ test('an address that names nothing says so', async ({ explorer, server }) => {
 test('a search without a hit says what to do', async ({ explorer }) => {
   await searchFor(explorer, 'qqqqzzzz');
   await expect(explorer.getByText('Nothing is known under “qqqqzzzz”')).toBeVisible();
+});
+
+test('where the texts are not, the anchor phrase stands alone and says so', async ({ explorer, server }) => {
+  await explorer.goto(server.url + AIRBASES_VIEW);
+  const quote = explorer.getByRole('article', { name: 'Claim' }).locator('.quote').first();
+  await expect(quote.locator('mark')).toHaveText(AIRBASES_QUOTE);
+  await expect(quote).toContainText('text not here');
 });

@@ -19,6 +19,7 @@ function hub(count: number): ArrangeTask {
   });
   const indexes = Array.from({ length: count }, (_, index) => index + 1);
   return {
+    room: { width: 600, height: 650 },
     nodes: [node(0), ...indexes.map(node)],
     edges: [
       ...indexes.map((index) => edge(0, index)),

@@ -26,14 +26,14 @@ export interface ArrangeEdge {
 export interface ArrangeTask {
   nodes: ArrangeNode[];
   edges: ArrangeEdge[];
+  /** The part of the window that the map is to fill. */
+  room: { width: number; height: number };
 }
 export type Positions = Record<string, { x: number; y: number }>;
 
 /** From so many entities on, ForceAtlas2 arranges: fcose's time grows too fast. */
 export const LARGE = 120;
 const LABEL_GAP = 5;
-/** Labels keep their size on the screen when the map is zoomed out to fit: so much they may grow beside shapes. */
-const LABEL_GROWTH = 1.34;
 cytoscape.use(fcose);
 
 /**
@@ -41,19 +41,50 @@ cytoscape.use(fcose);
  * stay near; fixed ones do not move. The same task gives the same answer. Slow: to be run in a worker.
  */
 export function arrange(task: ArrangeTask): Positions {
-  const rough = task.nodes.length >= LARGE ? withForceAtlas2(task) : withFcose(task);
-  const boxes = task.nodes.map((node) => {
-    const box = boxOf(node, rough[node.id]!);
-    return { ...box, width: box.width * LABEL_GROWTH, height: box.height * LABEL_GROWTH };
-  });
+  const isLarge = task.nodes.length >= LARGE;
+  const rough = shaped(isLarge ? withForceAtlas2(task) : withFcose(task), task);
   const fixed = new Set(task.nodes.flatMap((node, index) => (node.fixed ? [index] : [])));
-  const apart = separate(boxes, fixed, task.nodes.length >= LARGE ? 10 : 18);
+  let boxes = task.nodes.map((node) => boxOf(node, rough[node.id]!));
+  // Making room makes the map larger, and so the labels on it: a second round takes that in.
+  for (let round = 0; round < 2; round += 1) {
+    const growth = Math.min(1 / fittingZoom(boxes, task.room), isLarge ? 1.34 : 1.8);
+    const grown = boxes.map(({ x, y }, index) => {
+      const { width, height } = boxOf(task.nodes[index]!, { x, y });
+      return { x, y, width: width * growth, height: height * growth };
+    });
+    boxes = separate(grown, fixed, isLarge ? 10 : 16);
+  }
   return Object.fromEntries(
     task.nodes.map((node, index) => {
-      const { x, y } = apart[index]!;
+      const { x, y } = boxes[index]!;
       return [node.id, { x: Math.round(x), y: Math.round(y - shift(node)) }];
     }),
   );
+}
+
+/** A first layout stretched towards the form of the room; one that grows from an earlier one keeps its form. */
+function shaped(positions: Positions, { nodes, room }: ArrangeTask): Positions {
+  if (nodes.length < 3 || nodes.some((node) => node.at)) return positions;
+  const { width, height } = extent(Object.values(positions).map((at) => ({ ...at, width: 100, height: 60 })));
+  const wanted = room.width / room.height / (width / height);
+  const [across, down] = wanted > 1 ? [Math.min(wanted, 1.5), 1] : [1, Math.min(1 / wanted, 1.5)];
+  return Object.fromEntries(
+    Object.entries(positions).map(([id, { x, y }]) => [id, { x: x * across, y: y * down }]),
+  );
+}
+
+/** The zoom at which all boxes fit into the room, at most 1. */
+function fittingZoom(boxes: readonly Box[], room: ArrangeTask['room']): number {
+  const { width, height } = extent(boxes);
+  return Math.min(1, room.width / width, room.height / height);
+}
+
+function extent(boxes: readonly Box[]): { width: number; height: number } {
+  const x1 = Math.min(...boxes.map((box) => box.x - box.width / 2));
+  const x2 = Math.max(...boxes.map((box) => box.x + box.width / 2));
+  const y1 = Math.min(...boxes.map((box) => box.y - box.height / 2));
+  const y2 = Math.max(...boxes.map((box) => box.y + box.height / 2));
+  return { width: Math.max(1, x2 - x1), height: Math.max(1, y2 - y1) };
 }
 
 /** How far the middle of an entity and its label lies below the middle of its shape. */
@@ -66,10 +97,11 @@ function boxOf(node: ArrangeNode, at: { x: number; y: number }): Box {
   return { x: at.x, y: at.y + shift(node), width, height: node.size + LABEL_GAP + node.labelHeight };
 }
 
-function withFcose({ nodes, edges }: ArrangeTask): Positions {
+function withFcose(task: ArrangeTask): Positions {
+  const { nodes, edges } = task;
   const known = nodes.filter((node) => node.at).length;
   const incremental = known > nodes.length * 0.25;
-  const seeded = incremental ? seedNearNeighbours({ nodes, edges }) : {};
+  const seeded = incremental ? seedNearNeighbours(task) : {};
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,

@@ -142,7 +142,9 @@ export class MapView {
 
   #task(afresh: boolean): ArrangeTask {
     const wanted = this.#wanted;
+    const { width, height } = this.#cy.container()!.getBoundingClientRect();
     return {
+      room: { width: width - 2 * PADDING, height: height - PADDING - NOTE },
       nodes: wanted.flatMap(({ group, data }) => {
         if (group !== 'nodes') return [];
         const label = nodeLabelSize(data.name);

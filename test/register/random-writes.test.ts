@@ -14,7 +14,7 @@ import {
   randomWrite,
   STEPS,
 } from './random-writes.ts';
-import { ada, addSample } from './sample.ts';
+import { ada, addSample, cite, claim, refusalOf } from './sample.ts';
 import { violationsOf } from './violations.ts';
 
 const SEED = 20261123;
@@ -95,5 +95,33 @@ describe('random writes by two curators at once keep every rule', () => {
       };
       await writeAtRandom(open, 2, false);
     }, 120_000);
+
+    it('and of two curators who each retract one of the last two citations, one is refused', async () => {
+      const store = await openBoltStore({ uri: neo4j.uri });
+      await store.migrate();
+      const register = createRegister(store, { singleUser: true });
+      const claims = Array.from({ length: 5 }, (_, n) => `skew-${n}`);
+      await register.change(ada('create'), async (w) => {
+        await w.addClaims(
+          claims.map((id) =>
+            claim(id, { citations: [cite(`${id}:1`), cite(`${id}:2`, { source: 'source:two' })] }),
+          ),
+        );
+        await w.reviewClaims(claims.map((id) => `claim:${id}`));
+      });
+      for (const id of claims) {
+        const outcomes = await Promise.all(
+          [1, 2].map((n) =>
+            refusalOf(
+              register.change(ada('retract'), (w) => w.retractCitations([`citation:${id}:${n}`], 'misread')),
+            ),
+          ),
+        );
+        expect(outcomes).toContainEqual(null);
+        expect(outcomes).toContainEqual({ code: 'CLAIM_WITHOUT_CITATION', rule: 'claim-has-citation' });
+      }
+      expect(await violationsOf(store)).toEqual([]);
+      await store.close();
+    }, 60_000);
   });
 });

@@ -360,3 +360,15 @@ it('suggests contradictions among live claims, until a curator has judged them',
   );
   expect(await suggested()).toHaveLength(1);
 });
+
+it('of two curators who each retract one of the last two citations, refuses the second', async () => {
+  await add(['c', { citations: [cite('c:1'), cite('c:2', { source: 'source:two' })] }]);
+  await review('claim:c');
+  const outcomes = await Promise.all(
+    ['citation:c:1', 'citation:c:2'].map((id) =>
+      refusalOf(register.change(ada('retract'), (w) => w.retractCitations([id], 'misread'))),
+    ),
+  );
+  expect(outcomes).toContainEqual(null);
+  expect(outcomes).toContainEqual({ code: 'CLAIM_WITHOUT_CITATION', rule: 'claim-has-citation' });
+});

@@ -7,7 +7,7 @@ import { type Gestures, listen } from './gestures.ts';
 import { edgeLabelWidth, forgetWidths, labelMap, nodeLabelSize } from './map-labels.ts';
 import { palette } from './palette.ts';
 import { applyPatch, difference, isEmpty } from './patch.ts';
-import { stylesheet } from './stylesheet.ts';
+import { FONT, stylesheet } from './stylesheet.ts';
 
 const PADDING = 32;
 /** Room for the note at the bottom. */
@@ -45,10 +45,6 @@ export class MapView {
       this.#positions.set(event.target.id(), { ...event.target.position() });
       this.#labelSoon();
     });
-    document.fonts.ready.then(() => {
-      forgetWidths();
-      this.#labelSoon();
-    });
   }
 
   /** Draws these elements. Entities that have no place yet are drawn when the layout has found them one. */
@@ -64,6 +60,8 @@ export class MapView {
   /** Finds new places: for all that are not pinned when `afresh`, else mostly for those that have none. */
   async arrange(afresh: boolean): Promise<void> {
     this.#onArranging(true);
+    // Room is measured in the map's own font, or the same graph would lie differently on every start.
+    await fontsReady();
     const positions = await this.#arranger.arrange(this.#task(afresh));
     if (this.#closed || !positions) return;
     for (const [id, at] of Object.entries(positions)) this.#positions.set(id, at);
@@ -243,6 +241,15 @@ function placedOnly(
   return elements.filter(({ data }) =>
     'source' in data ? positions.has(data.source) && positions.has(data.target) : positions.has(data.id),
   );
+}
+
+let loaded: Promise<void> | null = null;
+
+function fontsReady(): Promise<void> {
+  loaded ??= Promise.all([400, 500, 600].map((weight) => document.fonts.load(`${weight} 12px ${FONT}`))).then(
+    forgetWidths,
+  );
+  return loaded;
 }
 
 function nextFrame(): Promise<void> {

@@ -3,8 +3,15 @@ import type { EntityHit } from '../api/api.ts';
 import { KindGlyph } from '../glyphs/KindGlyph.tsx';
 import { typeWords } from '../model/kinds.ts';
 import { visit } from '../store/explore.ts';
-import { forget, type, useFind } from '../store/find.ts';
+import { type Find, forget, type, useFind } from '../store/find.ts';
 import './search.css';
+
+const EMPTY: Record<Find['state'], (text: string, message: string | null) => string> = {
+  idle: () => 'Type a name, in any spelling or script.',
+  searching: () => 'Searching …',
+  done: (text) => `Nothing is known under “${text}”. Try another spelling, or fewer letters.`,
+  failed: (_, message) => message ?? '',
+};
 
 /** Type-ahead over names, aliases and identifiers. Picking an entity opens it. */
 export function Search() {
@@ -23,7 +30,7 @@ export function Search() {
       onInputChange={type}
       onSelectionChange={pick}
       selectedKey={null}
-      allowsEmptyCollection={text.trim() !== '' && state !== 'searching'}
+      allowsEmptyCollection
       menuTrigger="input"
       defaultFilter={() => true}
     >
@@ -41,13 +48,7 @@ export function Search() {
       <Popover className="hits" offset={6} maxHeight={440}>
         <ListBox<EntityHit>
           items={hits}
-          renderEmptyState={() => (
-            <p className="no-hits">
-              {state === 'failed'
-                ? message
-                : `Nothing is known under “${text.trim()}”. Try another spelling, or fewer letters.`}
-            </p>
-          )}
+          renderEmptyState={() => <p className="no-hits">{EMPTY[state](text.trim(), message)}</p>}
         >
           {(hit) => <HitRow key={hit.node.id} hit={hit} />}
         </ListBox>

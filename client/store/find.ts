@@ -5,7 +5,7 @@ import { ApiError } from '../api/request.ts';
 const HITS = 12;
 const PAUSE = 120;
 
-interface Find {
+export interface Find {
   text: string;
   hits: readonly EntityHit[];
   state: 'idle' | 'searching' | 'done' | 'failed';

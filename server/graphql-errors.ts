@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import { CartularyError, type ErrorCode } from './errors.ts';
 
 /** Codes of the GraphQL server itself for what a request did wrong. */
@@ -29,7 +29,7 @@ export function toGraphQLError(
     return { message: cause.message, ...place, extensions: extensionsOf(cause) };
   }
   const code = String(formatted.extensions?.code ?? '');
-  if (!(cause instanceof CartularyError) && cause instanceof GraphQLError && REQUEST_FAULTS.has(code)) {
+  if (!(cause instanceof CartularyError) && REQUEST_FAULTS.has(code)) {
     return {
       message: formatted.message,
       ...place,

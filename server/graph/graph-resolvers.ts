@@ -1,4 +1,4 @@
-import { type GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { type ClaimFilter, claimFilterParams } from '../claim/claim-filter.ts';
 import type { Context } from '../context.ts';
 import { CartularyError } from '../errors.ts';
@@ -27,9 +27,6 @@ interface Around {
 const MAX_FRONTIER = 1000;
 
 export const graphResolvers = {
-  EDTF: new GraphQLScalarType({ name: 'EDTF' }),
-  DateTime: new GraphQLScalarType({ name: 'DateTime' }),
-  JSON: new GraphQLScalarType({ name: 'JSON' }),
   Node: { __resolveType: (record: StoredRecord) => record.__typename },
   Query: {
     async node(_: unknown, { id }: { id: string }, { reader }: Context) {

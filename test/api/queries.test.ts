@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WORKED_QUERIES } from '../../client/graphiql/worked-queries.ts';
+import { createTextStore } from '../../server/text/text-store.ts';
+import { ENGINES, type TestEngine } from '../cypher/engines.ts';
+import { textsFolders } from '../texts-folder.ts';
+import { type ApiServer, seeded, startApi } from './api-server.ts';
+
+const AIRBASES = 'claim:russia-established-four-airbases';
+
+for (const engine of ENGINES) {
+  describe.skipIf(engine.skipped)(
+    `${engine.name}${engine.skipped ? ` (skipped: ${engine.skipped})` : ''}`,
+    () => {
+      let opened: TestEngine;
+      let api: ApiServer;
+      beforeAll(async () => {
+        opened = await seeded(await engine.open());
+        api = await startApi(opened, { texts: createTextStore(textsFolders) });
+      }, 180_000);
+      afterAll(async () => {
+        await api?.stop();
+        await opened?.stop();
+      }, 30_000);
+
+      async function data(query: string, variables?: Record<string, unknown>) {
+        const answer = await api.ask(query, variables);
+        expect(answer.errors).toBeUndefined();
+        return answer.data;
+      }
+
+      it.each(WORKED_QUERIES.map(({ query }) => [query.split('\n')[0]!, query]))(
+        'answers a worked query: %s',
+        async (_, query) => {
+          expect(JSON.stringify(await data(query)).length).toBeGreaterThan(60);
+        },
+      );
+
+      it('finds a record of each type by id, in the order asked, null where unknown', async () => {
+        const { claims } = await data(
+          '{ claims(first: 1) { edges { node { id citations(first: 1) { edges { node { id source { id } } } } } } } }',
+        );
+        const claim = claims.edges[0].node;
+        const citation = claim.citations.edges[0].node;
+        const ids = [citation.source.id, 'nothing', 'actor:belarus', claim.id, citation.id];
+        const { nodes } = await data('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids });
+        expect(nodes).toEqual([
+          { __typename: 'Source', id: ids[0] },
+          null,
+          { __typename: 'Entity', id: ids[2] },
+          { __typename: 'Claim', id: ids[3] },
+          { __typename: 'Citation', id: ids[4] },
+        ]);
+        const { node } = await data(
+          '{ node(id: "actor:belarus") { ... on Entity { name identifiers { scheme value } } } }',
+        );
+        expect(node.name).toBe('Belarus');
+        expect(node.identifiers).toContainEqual({ scheme: 'wikidata', value: 'Q184' });
+      });
+
+      it('pages through every claim without repeating or skipping, strongest first', async () => {
+        const query =
+          'query ($after: String) { claims(first: 37, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }';
+        const seen: string[] = [];
+        for (let after: string | null = null; ; ) {
+          const { claims } = await data(query, { after });
+          seen.push(...claims.edges.map((edge: { node: { id: string } }) => edge.node.id));
+          after = claims.pageInfo.endCursor;
+          if (!claims.pageInfo.hasNextPage) break;
+        }
+        const { stats } = await data('{ stats { liveClaims } }');
+        expect(new Set(seen).size).toBe(stats.liveClaims);
+        expect(seen.length).toBe(stats.liveClaims);
+      });
+
+      it('cuts a neighbourhood at `first`, says so, and brings the ends of what it kept', async () => {
+        const { neighborhood } = await data(
+          '{ neighborhood(of: ["actor:belarus"], first: 5) { total truncated entities { id } claims { subject { id } object { id } embedded } } }',
+        );
+        expect(neighborhood).toMatchObject({ truncated: true });
+        expect(neighborhood.total).toBeGreaterThan(5);
+        expect(neighborhood.claims).toHaveLength(5);
+        const ids = neighborhood.entities.map((entity: { id: string }) => entity.id);
+        for (const claim of neighborhood.claims) {
+          expect(ids).toContain(claim.subject.id);
+          expect(ids).toContain(claim.object.id);
+          expect(claim.embedded).toBe(false);
+        }
+      });
+
+      it('goes farther with more hops', async () => {
+        const around = async (hops: number) =>
+          (
+            await data(
+              'query ($hops: Int) { neighborhood(of: ["actor:csto"], hops: $hops, first: 500) { total } }',
+              { hops },
+            )
+          ).neighborhood.total;
+        const one = await around(1);
+        expect(one).toBeGreaterThan(0);
+        expect(await around(2)).toBeGreaterThan(one);
+      });
+
+      it('answers only what certainly, or possibly, held on a date', async () => {
+        const count = async (filter: string) =>
+          (await data(`{ claims(first: 500, filter: ${filter}) { edges { node { id valid { edtf } } } } }`))
+            .claims.edges;
+        const certain = await count('{ asOf: "2022-02-15", certainty: CERTAIN }');
+        const possible = await count('{ asOf: "2022-02-15" }');
+        expect(certain.length).toBeGreaterThan(0);
+        expect(possible.length).toBeGreaterThan(certain.length);
+        expect(certain.every((edge: { node: { valid: unknown } }) => edge.node.valid !== null)).toBe(true);
+      });
+
+      it('shows the evidence of a claim, with the passage where the text is here', async () => {
+        const { claim } = await data(
+          'query ($id: ID!) { claim(id: $id) { text negated grade { code } citations { totalCount edges { node { quote { exact } position { start } passage { text start end paragraph } locator { value } source { title csl } } } } } }',
+          { id: AIRBASES },
+        );
+        const [first] = claim.citations.edges;
+        expect(claim.citations.totalCount).toBe(claim.citations.edges.length);
+        expect(first.node.source.csl).toMatchObject({ title: first.node.source.title });
+        if (textsFolders.length === 0) return expect(first.node.passage).toBeNull();
+        const { passage, quote, locator } = first.node;
+        expect(passage.text.slice(passage.start, passage.end)).toBe(quote.exact);
+        expect(String(passage.paragraph)).toBe(locator.value);
+      });
+
+      it('finds an entity under another script, while typing, and says why', async () => {
+        for (const text of ['Лукаш', 'lukash', 'wikidata:Q184']) {
+          const { search } = await data(
+            'query ($text: String!) { search(text: $text) { field snippet score node { id } } }',
+            { text },
+          );
+          expect(search[0].node.id).toBe(text === 'wikidata:Q184' ? 'actor:belarus' : 'actor:lukashenka');
+          expect(search[0].score).toBeGreaterThan(0);
+        }
+      });
+
+      it('places entities, and finds them by distance', async () => {
+        const { entities } = await data(
+          '{ entities(filter: { withinKm: { lat: 53.9, lon: 27.56, km: 50 } }) { edges { node { id location { lat lon claim { id } } } } } }',
+        );
+        expect(entities.edges.map((edge: { node: { id: string } }) => edge.node.id)).toEqual(['place:minsk']);
+        expect(entities.edges[0].node.location.lat).toBeCloseTo(53.9, 1);
+      });
+
+      it('reads as many queries for 100 objects as for 10', async () => {
+        const nested = (first: number) => `{ claims(first: ${first}) { edges { node {
+        subject { name mergedFrom location { lat } } object { name claimCount } predicate { label }
+        participants { entity { name } } content { text } contestedBy { id }
+        citations(first: 3) { totalCount edges { node { source { title derivesFrom { kind } snapshots { sha256 } } saidBy { name } } } }
+      } } } }`;
+        const count = async (query: string) => {
+          api.queriesRun();
+          await data(query);
+          return api.queriesRun().sort();
+        };
+        const few = await count(nested(10));
+        expect(await count(nested(100))).toEqual(few);
+        expect(new Set(few).size).toBeGreaterThan(8);
+      });
+
+      it('reads a neighbourhood with its claims, ends, citations and sources in one query, and nothing unasked', async () => {
+        const whole =
+          '{ neighborhood(of: ["actor:belarus"], first: 60) { entities { name } claims { subject { name } object { name } citations { totalCount edges { node { source { title } } } } } } }';
+        api.queriesRun();
+        await data(whole);
+        expect(api.queriesRun()).toEqual(['graph/neighborhood']);
+        await data(
+          '{ neighborhood(of: ["actor:belarus"]) { claims { id subject { id } predicate { id } } } }',
+        );
+        expect(api.queriesRun()).toEqual(['graph/neighborhood']);
+      });
+    },
+  );
+}

@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packageRoot } from '../../server/package-root.ts';
+
+let folder: string;
+const children: ChildProcess[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cartulary-'));
+});
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** `cartulary serve` as its users start it, with everything it writes. */
+function start(env: Record<string, string>) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', 'serve'], {
+    cwd: packageRoot(),
+    env: { PATH: process.env.PATH, CARTULARY_DATA: join(folder, 'data'), PORT: '0', ...env },
+  });
+  children.push(child);
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (chunk) => {
+    said.out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    said.err += chunk;
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
+  return { child, said, ended };
+}
+
+describe('cartulary serve', () => {
+  it('prints one line, seeds, finishes what runs on SIGTERM, and exits 0', async () => {
+    const { child, said, ended } = start({});
+    await expect.poll(() => said.out, { timeout: 25_000 }).toMatch(/\n/);
+    expect(said.out).toMatch(/^Cartulary is at http:\/\/127\.0\.0\.1:\d+\n$/);
+    const port = Number(/:(\d+)\n/.exec(said.out)![1]);
+
+    const body = '{"query":"{ stats { liveClaims } }"}';
+    const socket = connect(port, '127.0.0.1');
+    let answer = '';
+    socket.on('data', (chunk) => {
+      answer += chunk;
+    });
+    const closed = new Promise((resolve) => socket.on('close', resolve));
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    child.kill('SIGTERM');
+    await expect.poll(() => said.err).toContain('draining');
+    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
+    socket.write(body.slice(5));
+    await closed;
+    expect(answer).toContain('200 OK');
+    expect(answer).toMatch(/"liveClaims":[1-9]/);
+    expect(await ended).toBe(0);
+    expect(said.out.split('\n')).toHaveLength(2);
+  }, 60_000);
+
+  it('names a port that is in use, and stops', async () => {
+    const holder = createServer();
+    await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
+    const { port } = holder.address() as AddressInfo;
+    const { said, ended } = start({ PORT: String(port) });
+    expect(await ended).toBe(1);
+    expect(said.err).toContain(`Port ${port} on 127.0.0.1 is in use`);
+    expect(said.out).toBe('');
+    holder.close();
+  }, 60_000);
+
+  it.each([
+    ['a port that is none', { PORT: 'http' }, 'PORT="http"'],
+    [
+      'an address of another kind of server',
+      { NEO4J_URI: 'http://localhost:7474' },
+      'NEO4J_URI="http://localhost:7474"',
+    ],
+    ['a Neo4j that is not there', { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' }, '127.0.0.1:1'],
+  ])(
+    'names %s, and stops',
+    async (_, env, named) => {
+      const { said, ended } = start(env as Record<string, string>);
+      expect(await ended).toBe(1);
+      expect(said.err).toContain(named);
+      expect(said.out).toBe('');
+    },
+    60_000,
+  );
+});

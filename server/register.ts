@@ -99,7 +99,7 @@ export const RULES = {
   'reviewed-by-another':
     'A claim or citation is reviewed by someone other than its author, unless the install has one user.',
   'embedded-has-parent':
-    'An embedded claim that is not retracted is the content, condition or reason of another claim, never of itself.',
+    'An embedded claim that is not retracted is the content, condition or reason of another claim, and never of itself, nor through others.',
   'retraction-has-reason': 'A retraction says why.',
   'chain-holds': 'Every revision hashes over the one before it and over the digests of its changes.',
   'records-match-ledger': 'Every record is as its last recorded change left it.',

@@ -4,7 +4,6 @@ import { entityProblems } from '../entity/entity-rules.ts';
 import { readNamedBy } from '../entity/entity-writes.ts';
 import { entityTypeProblems, predicateProblems } from '../predicate/predicate-rules.ts';
 import type { ClaimRecord } from '../revision/record.ts';
-import { readIds } from '../revision/record-store.ts';
 import {
   derivationProblems,
   reasonProblems,
@@ -301,7 +300,7 @@ function inUse(rule: 'named-entity-stays' | 'cited-source-stays', users: string[
     rule,
     code: 'IN_USE',
     message: `${users.length} ${users.length === 1 ? 'record names' : 'records name'} it: ${some}`,
-    value: users,
+    value: users.slice(0, 20),
   };
 }
 
@@ -315,25 +314,3 @@ function contradictsItself(id: string): Problem {
     valid: 'another claim',
   };
 }
-
-/** Reads, for claims, whose content, condition or reason they are; refuses an embedded one that is nobody's. */
-export async function checkEmbedding(work: WorkingSet): Promise<void> {
-  const suspects = work.touched('claim').flatMap(({ before, after }) => {
-    const parts = before ? [...before.content, ...before.conditions, ...before.reasons] : [];
-    return [...(after?.embedded ? [after.id] : []), ...parts];
-  });
-  for (const row of await readIds(work.tx, parents, [...new Set(suspects)])) {
-    if (!row.embedded || row.status === 'retracted' || (row.parents as string[]).length > 0) continue;
-    const problem: Problem = {
-      rule: 'embedded-has-parent',
-      code: 'BAD_USER_INPUT',
-      message: 'an embedded claim is the content, condition or reason of another',
-      field: 'embedded',
-      value: true,
-      valid: 'name it in the content, conditions or reasons of a claim',
-    };
-    work.refuseRecord([problem], 'claim', row.id as string);
-  }
-}
-
-const parents = query('claim/parents');

@@ -273,6 +273,15 @@ const BITES: Partial<Record<RuleName, Record<string, Bite>>> = {
         await r.change(ada('edit'), (w) => w.reviseClaim('claim:c', { content: [] }, 1));
       },
     },
+    "two claims that are each other's content": {
+      code: 'BAD_USER_INPUT',
+      breakIt: (r) =>
+        create(
+          r,
+          claim('what', { embedded: true, content: ['claim:c'] }),
+          claim('c', { embedded: true, reasons: ['claim:what'] }),
+        ),
+    },
     'a claim that is its own reason': {
       code: 'BAD_USER_INPUT',
       breakIt: (r) => create(r, claim('c', { reasons: ['claim:c'] })),

@@ -1,0 +1,65 @@
+import { readIds } from '../revision/record-store.ts';
+import { query } from '../store/cypher-library.ts';
+import type { Problem } from './problem.ts';
+import type { WorkingSet } from './working-set.ts';
+
+const parents = query('claim/parents');
+
+/**
+ * Refuses, once claims are written, an embedded claim that is nobody's content, condition or reason, and claims that
+ * are their own through others. One query, and one more for each level above the claims whose parts changed.
+ */
+export async function checkEmbedding(work: WorkingSet): Promise<void> {
+  const touched = work.touched('claim');
+  const former = touched.flatMap(({ before }) => (before ? partsOf(before) : []));
+  const embedded = touched.flatMap(({ after }) => (after?.embedded ? [after.id] : []));
+  for (const row of await readIds(work.tx, parents, [...new Set([...embedded, ...former])])) {
+    if (!row.embedded || row.status === 'retracted' || (row.parents as string[]).length > 0) continue;
+    refuse(work, row.id as string, 'an embedded claim is the content, condition or reason of another');
+  }
+  const whole = touched.flatMap(({ after }) => (after && partsOf(after).length > 0 ? [after.id] : []));
+  const above = await ancestry(work, whole);
+  for (const id of whole) {
+    if (reaches(id, above))
+      refuse(work, id, 'a claim is not its own content, condition or reason, nor through others');
+  }
+}
+
+function partsOf(claim: { content: string[]; conditions: string[]; reasons: string[] }): string[] {
+  return [...claim.content, ...claim.conditions, ...claim.reasons];
+}
+
+/** For these claims and all above them, whose content, condition or reason each is. */
+async function ancestry(work: WorkingSet, ids: string[]): Promise<Map<string, string[]>> {
+  const above = new Map<string, string[]>();
+  for (let level = ids; level.length > 0; ) {
+    const rows = await readIds(work.tx, parents, level);
+    for (const row of rows) above.set(row.id as string, row.parents as string[]);
+    level = [...new Set(rows.flatMap((row) => row.parents as string[]))].filter((id) => !above.has(id));
+  }
+  return above;
+}
+
+function reaches(id: string, above: Map<string, string[]>): boolean {
+  const seen = new Set<string>();
+  const open = [...(above.get(id) ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === id) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    open.push(...(above.get(next) ?? []));
+  }
+  return false;
+}
+
+function refuse(work: WorkingSet, claim: string, message: string): void {
+  const problem: Problem = {
+    rule: 'embedded-has-parent',
+    code: 'BAD_USER_INPUT',
+    message,
+    field: 'embedded',
+    value: true,
+    valid: 'a part of another claim, by its content, conditions or reasons',
+  };
+  work.refuseRecord([problem], 'claim', claim);
+}

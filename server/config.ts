@@ -24,7 +24,8 @@ const list = (separator: string) => (text: string) =>
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const whole = (least: number, most: number) =>
+  z.coerce.number(`must be a whole number from ${least} to ${most}`).int().min(least).max(most);
 
 const settings = z.object({
   HOST: z.string().default('127.0.0.1'),

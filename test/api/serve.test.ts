@@ -69,7 +69,7 @@ describe('cartulary serve', () => {
     await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
     const { port } = holder.address() as AddressInfo;
     const { said, ended } = start({ PORT: String(port) });
-    expect(await ended).toBe(1);
+    expect(await ended).toBe(3);
     expect(said.err).toContain(`Port ${port} on 127.0.0.1 is in use`);
     expect(said.out).toBe('');
     holder.close();
@@ -87,7 +87,7 @@ describe('cartulary serve', () => {
     'names %s, and stops',
     async (_, env, named) => {
       const { said, ended } = start(env as Record<string, string>);
-      expect(await ended).toBe(1);
+      expect(await ended).toBe(3);
       expect(said.err).toContain(named);
       expect(said.out).toBe('');
     },

@@ -4,18 +4,46 @@
  */
 export const ERRORS = {
   NOT_FOUND: { retryable: false, meaning: 'Nothing in the register has this id.' },
-  BAD_USER_INPUT: { retryable: false, meaning: 'A value is malformed or out of range; field, value and what would be valid are named.' },
-  CLAIM_WITHOUT_CITATION: { retryable: false, meaning: 'A live claim would be left without a live supporting citation.' },
-  PREDICATE_MISMATCH: { retryable: false, meaning: 'The predicate is unknown, or does not take this kind of subject, object or value.' },
-  DUPLICATE_IDENTIFIER: { retryable: false, meaning: 'An id, identifier or canonical URL belongs to another record already.' },
-  IN_USE: { retryable: false, meaning: 'The record cannot be deleted while a claim names it or a citation cites it.' },
-  VERSION_CONFLICT: { retryable: true, meaning: 'The record changed since it was read; read it again and repeat the edit.' },
+  BAD_USER_INPUT: {
+    retryable: false,
+    meaning: 'A value is malformed or out of range; field, value and what would be valid are named.',
+  },
+  CLAIM_WITHOUT_CITATION: {
+    retryable: false,
+    meaning: 'A live claim would be left without a live supporting citation.',
+  },
+  PREDICATE_MISMATCH: {
+    retryable: false,
+    meaning: 'The predicate is unknown, or does not take this kind of subject, object or value.',
+  },
+  DUPLICATE_IDENTIFIER: {
+    retryable: false,
+    meaning: 'An id, identifier or canonical URL belongs to another record already.',
+  },
+  IN_USE: {
+    retryable: false,
+    meaning: 'The record cannot be deleted while a claim names it or a citation cites it.',
+  },
+  VERSION_CONFLICT: {
+    retryable: true,
+    meaning: 'The record changed since it was read; read it again and repeat the edit.',
+  },
   UNAUTHENTICATED: { retryable: false, meaning: 'This needs a signed-in curator.' },
-  FORBIDDEN: { retryable: false, meaning: 'This curator may not do that (a claim is reviewed by someone other than its author).' },
-  LIMIT_EXCEEDED: { retryable: false, meaning: 'A request goes over a limit; which one, its number and what was asked are named.' },
+  FORBIDDEN: {
+    retryable: false,
+    meaning: 'This curator may not do that (a claim is reviewed by someone other than its author).',
+  },
+  LIMIT_EXCEEDED: {
+    retryable: false,
+    meaning: 'A request goes over a limit; which one, its number and what was asked are named.',
+  },
   TIMEOUT: { retryable: true, meaning: 'The work took longer than its time limit and was stopped.' },
   STORE_UNAVAILABLE: { retryable: true, meaning: 'The graph store cannot be reached now.' },
-  STORE_REFUSED: { retryable: false, meaning: 'The store cannot be opened: read-only, full, in use by another process, written by a newer version, or the credentials are wrong.' },
+  STORE_REFUSED: {
+    retryable: false,
+    meaning:
+      'The store cannot be opened: read-only, full, in use by another process, written by a newer version, or the credentials are wrong.',
+  },
   INTERNAL: { retryable: false, meaning: 'An unforeseen fault; the id finds it in the log.' },
 } as const;
 

@@ -3,7 +3,9 @@ import { connection, decodeCursor, encodeCursor } from './page.ts';
 
 describe('a cursor', () => {
   it.each([[[1106, 'claim:a']], [[-1, 'Ж']]] as [number, string][][])('comes back as it went: %j', (key) => {
-    expect(decodeCursor('claims', encodeCursor('claims', key), ['number', 'string'])).toEqual(key);
+    expect(
+      decodeCursor<[number, string]>('claims', encodeCursor('claims', key), ['number', 'string']),
+    ).toEqual(key);
   });
 
   it.each([
@@ -14,7 +16,7 @@ describe('a cursor', () => {
     ['nothing', ''],
     ['null', Buffer.from('null').toString('base64url')],
   ])('of %s is refused', (_, cursor) => {
-    expect(() => decodeCursor('claims', cursor, ['number', 'string'])).toThrow(
+    expect(() => decodeCursor<[number, string]>('claims', cursor, ['number', 'string'])).toThrow(
       expect.objectContaining({ code: 'BAD_USER_INPUT' }),
     );
   });

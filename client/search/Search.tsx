@@ -30,7 +30,7 @@ export function Search() {
       onInputChange={type}
       onSelectionChange={pick}
       selectedKey={null}
-      allowsEmptyCollection
+      allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
       defaultFilter={() => true}
     >

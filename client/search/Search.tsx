@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { EntityHit } from '../api/api.ts';
 import { KindGlyph } from '../glyphs/KindGlyph.tsx';
@@ -43,7 +44,10 @@ export function Search() {
           strokeLinecap="round"
         />
       </svg>
-      <Input placeholder="Search entities by name, in any script, or by identifier" />
+      <Input
+        placeholder="Search entities by name, in any script, or by identifier"
+        onKeyDown={leaveOnEscape}
+      />
       <kbd>/</kbd>
       <Popover className="hits" offset={6} maxHeight={440}>
         <ListBox<EntityHit>
@@ -55,6 +59,13 @@ export function Search() {
       </Popover>
     </ComboBox>
   );
+}
+
+/** Escape empties the field and leaves it, which closes the results. */
+function leaveOnEscape(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'Escape') return;
+  forget();
+  event.currentTarget.blur();
 }
 
 function HitRow({ hit: { node, field, snippet } }: { hit: EntityHit }) {

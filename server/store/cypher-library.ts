@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative, sep } from 'node:path';
+import { packageRoot } from '../package-root.ts';
 
 /** A query of `cypher/`, as its file declares it. Obtained from {@link query} only. */
 export interface CypherQuery {
@@ -19,6 +19,7 @@ export interface CypherQuery {
 
 const HEADER_LINE = /^\/\/\s*@(param|returns)\s+([A-Za-z_]\w*)\s*:\s*(\S.*?)\s*$/;
 const loaded = new Map<string, CypherQuery>();
+let folder: string | undefined;
 
 /**
  * The query `cypher/<name>.cypher`. Call it at module load, so that a fault stops the start and not a request.
@@ -47,21 +48,10 @@ export function queryNames(options: { engineFolders?: boolean } = {}): string[] 
     .sort();
 }
 
-let root: string | undefined;
-
-/** The folder `cypher/` of the package, found by walking up from this file or from the bundle it is part of. */
+/** The folder of every query. */
 export function cypherFolder(): string {
-  if (root) return root;
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (;;) {
-    const manifest = join(folder, 'package.json');
-    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'cartulary') {
-      root = join(folder, 'cypher');
-      return root;
-    }
-    if (dirname(folder) === folder) throw new Error('No package.json named cartulary above the program.');
-    folder = dirname(folder);
-  }
+  folder ??= join(packageRoot(), 'cypher');
+  return folder;
 }
 
 /** Reads a query file's text; exported for its tests. Throws on any mismatch, naming the query. */

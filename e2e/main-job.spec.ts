@@ -20,7 +20,7 @@ test('a first start shows a neighbourhood of the seed graph, and how much of it'
 test('by mouse: search, see the claims, open the evidence behind one', async ({ explorer }) => {
   await searchFor(explorer, 'lukash');
   await explorer
-    .getByRole('option', { name: /Lukashenka/ })
+    .getByRole('option', { name: /Aliaksandr Lukashenka/ })
     .first()
     .click();
   await expect(panel(explorer).getByRole('heading', { level: 2 })).toContainText('Lukashenka');

@@ -1,4 +1,10 @@
 // Who may import whom; docs/architecture.md says it in words.
+const swc = require('@swc/core');
+
+// The checker asks its parser for plain TypeScript only; files with JSX need its other grammar.
+const parseFileSync = swc.parseFileSync;
+swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') });
+
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** @type {import('dependency-cruiser').IConfiguration} */

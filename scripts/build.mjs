@@ -36,7 +36,7 @@ async function buildServer() {
 
 async function buildClient() {
   const { build } = await import('vite');
-  await build({ root: `${ROOT}client`, configFile: `${ROOT}vite.config.ts`, logLevel: 'warn' });
+  await build({ root: `${ROOT}client`, configFile: `${ROOT}vite.config.ts`, logLevel: 'error' });
 }
 
 if (!process.argv.includes('--if-stale') || isStale()) {

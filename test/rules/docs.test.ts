@@ -22,7 +22,11 @@ function namedInTable(page: string): string[] {
 
 describe('documents', () => {
   test('docs/errors.md names every error code and no other', () => {
-    expect(namedInTable('docs/errors.md').filter((name) => /^[A-Z_]+$/.test(name)).sort()).toEqual(Object.keys(ERRORS).sort());
+    expect(
+      namedInTable('docs/errors.md')
+        .filter((name) => /^[A-Z_]+$/.test(name))
+        .sort(),
+    ).toEqual(Object.keys(ERRORS).sort());
   });
 
   test('docs/data-model.md names every rule with its sentence, and no other', () => {
@@ -33,7 +37,9 @@ describe('documents', () => {
 
   test.each(pages)('every link of %s leads to a file', (page) => {
     const links = [...read(page).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map((match) => match[1]!);
-    const dead = links.filter((link) => !/^https?:/.test(link) && !existsSync(join(ROOT, dirname(page), link)));
+    const dead = links.filter(
+      (link) => !/^https?:/.test(link) && !existsSync(join(ROOT, dirname(page), link)),
+    );
     expect(dead).toEqual([]);
   });
 

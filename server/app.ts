@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { existsSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
@@ -79,7 +80,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   await apollo.start();
 
   const limitQuery: RequestHandler = (request, _response, next) => {
-    const given = request.method === 'GET' ? request.query : request.body;
+    const given = request.method === 'GET' ? searchOf(request.originalUrl) : request.body;
     if (typeof given?.query === 'string')
       checkQueryLimits(schema, given.query, variablesOf(given.variables), limits);
     next();
@@ -113,6 +114,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
       async context({ req, res }) {
         const requestId = String(res.locals.requestId);
         const gone = new AbortController();
+        // Each query of the request listens to it.
+        setMaxListeners(0, gone.signal);
         res.on('close', () => gone.abort());
         const reader = createReader(store, {
           timeoutMs: requestTimeoutMs,
@@ -152,6 +155,12 @@ export async function createApp(deps: AppDeps): Promise<App> {
     },
     stop: () => apollo.stop(),
   };
+}
+
+/** What a URL asks, read as the GraphQL server reads it: Express's own reader stops after a thousand names. */
+function searchOf(url: string): { query?: string; variables?: string } {
+  const at = url.indexOf('?');
+  return at < 0 ? {} : Object.fromEntries(new URLSearchParams(url.slice(at)));
 }
 
 /** Variables as an object, whether they came as JSON text (GET) or parsed; anything else is left to the server to name. */
@@ -223,7 +232,8 @@ function answerError(log: Logger, maxBody: number): ErrorRequestHandler {
 function errorOf(thrown: any, maxBody: number, length: string | undefined): CartularyError | null {
   if (thrown instanceof CartularyError) return thrown.code === 'INTERNAL' ? null : thrown;
   if (thrown?.type === 'entity.too.large') {
-    const asked = Number(thrown.length ?? length ?? 0);
+    // What is packed is counted unpacked, up to where counting stopped.
+    const asked = Math.max(Number(thrown.length ?? length ?? 0), maxBody + 1);
     return new CartularyError('LIMIT_EXCEEDED', `The body has more than ${maxBody} bytes (bodySize).`, {
       limit: 'bodySize',
       allowed: maxBody,

@@ -13,6 +13,9 @@ import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
 import { createTextStore, type TextStore } from './text/text-store.ts';
 
+/** Milliseconds in which a request must have arrived whole. */
+const BODY_MS = 30_000;
+
 const lastRevision = query('revision/head');
 
 /**
@@ -25,6 +28,7 @@ export async function serve(config: Config): Promise<void> {
   const { store, textSearch } = await openStore(config);
   try {
     await seedIfEmpty(store, texts, log);
+    // The first search should not wait for the index.
     await textSearch.refresh([]);
     const app = await createApp({
       store,
@@ -36,7 +40,8 @@ export async function serve(config: Config): Promise<void> {
       clientDir: join(packageRoot(), 'dist/client'),
       requestTimeoutMs: config.requestTimeoutMs,
     });
-    const server = createServer(app.express);
+    // A body that trickles in does not hold its connection for the five minutes that Node allows.
+    const server = createServer({ requestTimeout: BODY_MS }, app.express);
     await listen(server, config);
     const stopped = terminated();
     process.stdout.write(`Cartulary is at ${addressOf(server, config.host)}\n`);

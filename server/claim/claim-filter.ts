@@ -1,4 +1,5 @@
 import { CartularyError } from '../errors.ts';
+import { checkedFilter } from '../limits/page.ts';
 import { RELIABILITIES, type Reliability } from '../source/source.ts';
 import type { CypherParams } from '../store/graph-store.ts';
 import { parseEdtf } from './edtf.ts';
@@ -26,10 +27,11 @@ export interface ClaimFilter {
 
 /**
  * The filter as the parameters that every query over claims takes.
- * Throws BAD_USER_INPUT for a malformed date, a reversed interval or a credibility off its scale.
+ * Throws BAD_USER_INPUT for a malformed date, a reversed interval or a credibility off its scale, LIMIT_EXCEEDED for
+ * too long a list or text.
  */
 export function claimFilterParams(filter: ClaimFilter | null | undefined): CypherParams {
-  const f = filter ?? {};
+  const f = checkedFilter(filter);
   if (
     f.maxCredibility !== null &&
     f.maxCredibility !== undefined &&

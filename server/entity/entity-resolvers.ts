@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type ClaimFilter, claimFilterParams } from '../claim/claim-filter.ts';
 import type { Context } from '../context.ts';
 import { CartularyError } from '../errors.ts';
-import { connection, decodeCursor, encodeCursor, pageSize } from '../limits/page.ts';
+import { checkedFilter, connection, decodeCursor, encodeCursor, pageSize } from '../limits/page.ts';
 import { selectsIdOnly } from '../limits/selection.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import { checkWithin, type WithinKm } from './distance.ts';
@@ -42,7 +42,7 @@ export const entityResolvers = {
     async entities(_: unknown, args: Paged & { filter?: EntityFilter | null }, { reader }: Context) {
       const size = pageSize(args.first, 50);
       const after = decodeCursor<[string, string]>('entities', args.after, ['string', 'string']);
-      const { withinKm, text, ...filter } = args.filter ?? {};
+      const { withinKm, text, ...filter } = checkedFilter(args.filter);
       const within = withinKm ? checkWithin(withinKm) : null;
       const rows = await entityPage(
         reader,

@@ -3,6 +3,7 @@ import { CartularyError } from '../errors.ts';
 export const MAX_PAGE = 500;
 export const MAX_IDS = 500;
 export const MAX_HOPS = 3;
+export const MAX_SEARCH_TEXT = 200;
 
 /** The `first` of a page, checked: BAD_USER_INPUT below 1, LIMIT_EXCEEDED above `most`. */
 export function pageSize(first: number | null | undefined, usual: number, most = MAX_PAGE): number {
@@ -21,6 +22,16 @@ export function pageSize(first: number | null | undefined, usual: number, most =
 export function checkedIds(ids: readonly string[], field: string): string[] {
   withinLimit('ids', field, ids.length, MAX_IDS);
   return [...new Set(ids)];
+}
+
+/** A filter whose lists and text are no longer than those of arguments; LIMIT_EXCEEDED otherwise. */
+export function checkedFilter<T extends object>(filter: T | null | undefined): Partial<T> {
+  for (const [name, value] of Object.entries(filter ?? {})) {
+    if (Array.isArray(value)) withinLimit('ids', `filter.${name}`, value.length, MAX_IDS);
+    if (name === 'text' && typeof value === 'string')
+      withinLimit('searchText', 'filter.text', value.length, MAX_SEARCH_TEXT);
+  }
+  return filter ?? {};
 }
 
 export function withinLimit(limit: string, field: string, asked: number, allowed: number): number {

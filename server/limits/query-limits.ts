@@ -27,18 +27,27 @@ export interface QueryLimits {
   depth: number;
   /** Aliases in all, those inside a fragment at each place where it is spread. */
   aliases: number;
+  /** Fields and spreads in all, those inside a fragment at each place where it is spread. */
+  selections: number;
   /** Objects that the answer could hold, by page sizes and what lists usually hold. */
   cost: number;
 }
 
-export const QUERY_LIMITS: QueryLimits = { tokens: 3000, depth: 14, aliases: 60, cost: 100_000 };
+export const QUERY_LIMITS: QueryLimits = {
+  tokens: 3000,
+  depth: 14,
+  aliases: 60,
+  selections: 10_000,
+  cost: 100_000,
+};
 
 /** Elements assumed in a list that takes no `first`. */
 const USUAL_LIST = 10;
 
 /**
  * Measures a query before it is validated or run. Throws LIMIT_EXCEEDED naming the limit, its number and what was
- * asked (for depth, aliases and cost: where counting stopped). A query that does not parse passes: the parser says why.
+ * asked (for the others than tokens: where counting stopped); BAD_USER_INPUT for an operation that the schema has not.
+ * A query that does not parse passes: the parser says why.
  * Our own walk, because the kept libraries count without naming both numbers and only after validation, which itself
  * is what a hostile query overloads.
  */
@@ -56,8 +65,22 @@ export function checkQueryLimits(
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.OPERATION_DEFINITION) walk(schema, definition, fragments, variables, limits);
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    if (!schema.getRootType(definition.operation)) throw onlyQueries(definition.operation);
+    walk(schema, definition, fragments, variables, limits);
   }
+}
+
+function onlyQueries(operation: string): CartularyError {
+  return new CartularyError(
+    'BAD_USER_INPUT',
+    `There is no ${operation}: this API only reads. Valid: a query.`,
+    {
+      field: 'query',
+      value: operation,
+      valid: 'a query',
+    },
+  );
 }
 
 function checkTokens(text: string, allowed: number): void {
@@ -90,6 +113,7 @@ function walk(
   limits: QueryLimits,
 ): void {
   let aliases = 0;
+  let selections = 0;
   let cost = 0;
 
   function visit(
@@ -100,6 +124,10 @@ function walk(
     inside: string[],
   ): void {
     for (const selection of set.selections) {
+      // Fragments that spread others twice would double the walk at each of them.
+      selections += 1;
+      if (selections > limits.selections)
+        throw exceeded('selections', 'The query opens out too far', limits.selections, selections);
       if (selection.kind === Kind.FIELD) {
         visitField(selection, typeName, depth, times, inside);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
@@ -122,15 +150,15 @@ function walk(
     inside: string[],
   ): void {
     const depth = above + 1;
-    // Introspection nests deeper than data and reads nothing.
-    const introspective = node.name.value.startsWith('__');
-    if (introspective) return;
-    if (depth > limits.depth) throw exceeded('depth', 'The query nests too deep', limits.depth, depth);
     if (node.alias) {
       aliases += 1;
       if (aliases > limits.aliases)
         throw exceeded('aliases', 'The query has too many aliases', limits.aliases, aliases);
     }
+    // Introspection nests deeper than data and reads nothing.
+    const introspective = node.name.value.startsWith('__');
+    if (introspective) return;
+    if (depth > limits.depth) throw exceeded('depth', 'The query nests too deep', limits.depth, depth);
     if (!node.selectionSet) return;
     const field = fieldOf(schema, typeName, node.name.value);
     const count = times * (field ? sizeOf(field, node, operation, variables) : 1);
@@ -160,15 +188,17 @@ function sizeOf(
   variables: Record<string, unknown>,
 ): number {
   const argument = (name: string) => {
+    const usual = field.args.find((each) => each.name === name)?.defaultValue;
     const given = node.arguments?.find((each) => each.name.value === name)?.value;
-    if (!given) return field.args.find((each) => each.name === name)?.defaultValue;
+    if (!given) return usual;
     const defaults = Object.fromEntries(
       (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
         variable.name.value,
         defaultValue && valueFromASTUntyped(defaultValue),
       ]),
     );
-    return valueFromASTUntyped(given, { ...defaults, ...variables });
+    // A null or absent variable brings the usual page, not none.
+    return valueFromASTUntyped(given, { ...defaults, ...variables }) ?? usual;
   };
   const first = argument('first');
   if (typeof first === 'number') return Math.max(1, first);

@@ -1,9 +1,8 @@
 import type { Context } from '../context.ts';
 import { CartularyError } from '../errors.ts';
-import { pageSize, withinLimit } from '../limits/page.ts';
+import { MAX_SEARCH_TEXT, pageSize, withinLimit } from '../limits/page.ts';
 import { byRank, rank } from './rank.ts';
 
-const MAX_TEXT = 200;
 /** Candidates fetched for each hit wanted, so that ranking has something to choose from. */
 const CANDIDATES_PER_HIT = 5;
 
@@ -15,7 +14,7 @@ export const searchResolvers = {
       { textSearch, loaders }: Context,
     ) {
       const size = pageSize(first, 10, 100);
-      withinLimit('searchText', 'text', text.length, MAX_TEXT);
+      withinLimit('searchText', 'text', text.length, MAX_SEARCH_TEXT);
       if (text.trim() === '') {
         throw new CartularyError(
           'BAD_USER_INPUT',

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { CartularyError } from '../errors.ts';
-import { connection, decodeCursor, encodeCursor, pageSize } from '../limits/page.ts';
+import { checkedFilter, connection, decodeCursor, encodeCursor, pageSize } from '../limits/page.ts';
 import { selects, selectsIdOnly } from '../limits/selection.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import { cslOf } from './csl.ts';
@@ -41,7 +41,7 @@ export const sourceResolvers = {
     async sources(_: unknown, args: Paged & { filter?: SourceFilter | null }, { reader }: Context) {
       const size = pageSize(args.first, 50);
       const after = decodeCursor<[string, string]>('sources', args.after, ['string', 'string']);
-      const { text, ...filter } = args.filter ?? {};
+      const { text, ...filter } = checkedFilter(args.filter);
       const rows = await sourcePage(reader, { ...filter, text: text?.toLowerCase() }, after, size + 1);
       return connection(rows, size, args.after, (row) => encodeCursor('sources', [row.title, row.id]));
     },

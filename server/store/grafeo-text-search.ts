@@ -10,8 +10,8 @@ const BY_IDS = query('grafeo/search/by-ids');
 const PAGE_SIZE = 5_000;
 
 /**
- * Text search over an index in memory: the engine's own finds whole words only. It is built from the store when first
- * asked (100,000 entities take a second or two) and renewed by `refresh`, one step after another.
+ * Text search over an index in memory: the engine's own finds whole words only. It is built from the store by a
+ * `refresh` of nothing, or when first asked (100,000 entities take a second or two), and renewed by `refresh`.
  */
 export function grafeoTextSearch(store: GraphStore): TextSearch {
   let index: Promise<MiniSearch> | null = null;
@@ -35,12 +35,15 @@ export function grafeoTextSearch(store: GraphStore): TextSearch {
         .map((found) => ({ id: String(found.id) }));
     },
     async refresh(entityIds) {
-      if (!index || entityIds.length === 0) return;
-      index = index.then(async (ready) => {
-        await renew(store, ready, [...new Set(entityIds)]);
-        return ready;
-      });
-      await index.catch((error) => {
+      if (entityIds.length === 0) index ??= buildIndex(store);
+      else {
+        index =
+          index?.then(async (ready) => {
+            await renew(store, ready, [...new Set(entityIds)]);
+            return ready;
+          }) ?? null;
+      }
+      await index?.catch((error) => {
         index = null;
         throw error;
       });

@@ -12,6 +12,6 @@ export interface TextCandidate {
 export interface TextSearch {
   /** Ids of entities whose name, alias or identifier may match `text` (prefix, typo, folded scripts), best guess first. */
   candidates(text: string, options: { kinds?: EntityKind[]; limit: number }): Promise<TextCandidate[]>;
-  /** Called after a committed write with the ids of entities that changed. */
+  /** Called after a committed write with the ids of entities that changed; with none, makes ready for the first search. */
   refresh(entityIds: string[]): Promise<void>;
 }

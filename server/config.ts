@@ -27,7 +27,8 @@ const list = (separator: string) => (text: string) =>
 const whole = (least: number, most: number) =>
   z.coerce.number(`must be a whole number from ${least} to ${most}`).int().min(least).max(most);
 
-const settings = z.object({
+/** Every variable of the environment that the server reads, with its default; docs/deployment.md tells what each is for. */
+export const SETTINGS = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: whole(0, 65535).default(4000),
   CARTULARY_DATA: z.string().default('./data'),
@@ -53,7 +54,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );
-  const parsed = settings.safeParse(given);
+  const parsed = SETTINGS.safeParse(given);
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => {
       const name = String(path[0]);

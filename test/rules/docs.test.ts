@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { SETTINGS } from '../../server/config.ts';
 import { ERRORS } from '../../server/errors.ts';
 import { RULES } from '../../server/register.ts';
 
@@ -33,6 +35,17 @@ describe('documents', () => {
     const page = read('docs/data-model.md');
     const rows = [...page.matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)].map((match) => [match[1], match[2]]);
     expect(Object.fromEntries(rows)).toEqual(RULES);
+  });
+
+  test('docs/deployment.md names every setting with its default, and no other', () => {
+    const rows = [...read('docs/deployment.md').matchAll(/^\| `([A-Z][A-Z0-9_]+)` \| (none|`[^`]+`) \|/gm)];
+    const shown = rows.map(([, name, value]) => [name, value === 'none' ? '' : value!.slice(1, -1)]);
+    const { properties } = z.toJSONSchema(SETTINGS, { io: 'input', unrepresentable: 'any' });
+    const defaults = Object.entries(properties ?? {}).map(([name, form]) => [
+      name,
+      String((form as { default?: unknown }).default ?? ''),
+    ]);
+    expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(defaults));
   });
 
   test.each(pages)('every link of %s leads to a file', (page) => {

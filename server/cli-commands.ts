@@ -24,7 +24,7 @@ const USAGE = `Usage: cartulary <command>
   seed [--from DIR]        load the seed graph, or a folder of the same form
        [--texts DIR]       check its quotes against texts found there first
   verify [--texts DIR]     prove every rule over the whole graph, a line for each violation
-  stats                    count what the register holds
+  stats                    count what the register holds, and give the newest revision's hash
   help                     say this
 
 --texts may be given more than once; texts are found by content hash, at any depth. Left out, \`verify\` leaves
@@ -33,6 +33,7 @@ Settings come from the environment: CARTULARY_DATA, CARTULARY_TEXTS, HOST, PORT,
 Exit status: 0 done, 1 violations or a refused seed, 2 wrong usage, 3 could not run.`;
 
 const totals = query('verify/totals');
+const lastRevision = query('revision/head');
 
 type Command = (args: string[], terminal: Terminal) => Promise<number>;
 
@@ -134,8 +135,12 @@ async function runVerify(args: string[], { env, out, err }: Terminal): Promise<n
 async function runStats(args: string[], { env, out }: Terminal): Promise<number> {
   understood(() => parseArgs({ args }));
   return withStore(loadConfig(env), async (store) => {
-    const [row = {}] = await store.read((tx) => tx.run(totals));
+    const [row = {}, head] = await store.read(async (tx) => [
+      ...(await tx.run(totals)),
+      ...(await tx.run(lastRevision)),
+    ]);
     for (const [what, count] of Object.entries(row)) out(`${what.padEnd(10)} ${count}`);
+    if (head?.hash) out(`${'head'.padEnd(10)} ${head.hash}`);
     return 0;
   });
 }

@@ -1,7 +1,7 @@
 // A page of sources that pass a filter, by title, then by id.
 // @param publishers: list of strings or null
 // @param types: list of strings or null
-// @param reliabilities: list of strings or null
+// @param reliability: list of strings or null
 // @param status: string or null
 // @param text: string in lower case, or null
 // @param uncited: boolean or null
@@ -12,7 +12,7 @@
 MATCH (s:Source)
 WHERE ($publishers IS NULL OR s.publisher IN $publishers)
   AND ($types IS NULL OR s.type IN $types)
-  AND ($reliabilities IS NULL OR s.reliability IN $reliabilities)
+  AND ($reliability IS NULL OR s.reliability IN $reliability)
   AND ($status IS NULL OR s.status = $status)
   AND ($text IS NULL OR toLower(s.title) CONTAINS $text OR toLower(coalesce(s.publisher, '')) CONTAINS $text OR toLower(coalesce(s.url, '')) CONTAINS $text OR toLower(coalesce(s.canonicalUrl, '')) CONTAINS $text OR any(a IN s.authors WHERE toLower(a) CONTAINS $text))
   AND ($uncited IS NULL OR EXISTS { MATCH (s)<-[:CITES]-(ci:Citation) WHERE ci.live } <> $uncited)

@@ -14,7 +14,7 @@ interface Paged {
 interface SourceFilter {
   publishers?: string[] | null;
   types?: string[] | null;
-  reliabilities?: string[] | null;
+  reliability?: string[] | null;
   status?: string | null;
   text?: string | null;
   uncited?: boolean | null;

@@ -144,6 +144,20 @@ const REFUSED: Difference[] = [
     neo4j: [{ hops: 1 }],
   },
   {
+    what: 'a relationship type that is a reserved word, without backticks',
+    text: 'MATCH (a:Entity)-[:IN]->(b:Entity) RETURN b.id AS id',
+    columns: ['id'],
+    grafeo: SYNTAX,
+    neo4j: [],
+  },
+  {
+    what: 'a variable that is a reserved word',
+    text: "MATCH (as:Entity {id: 'a'}) RETURN as.id AS id",
+    columns: ['id'],
+    grafeo: SYNTAX,
+    neo4j: [{ id: 'a' }],
+  },
+  {
     what: 'randomUUID',
     text: 'RETURN size(randomUUID()) AS length',
     columns: ['length'],

@@ -1,5 +1,5 @@
 // Starts a real Neo4j Community on loopback from Maven Central's jars, for tests and measurements:
-//   npm run neo4j [-- --version lts|newest|5.26.30 --port 7687 --dir .neo4j/data --auth]
+//   npm run neo4j [-- --version lts|newest|5.26.30 --port 7687 --dir .neo4j/data --auth --fetch-only]
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -21,9 +21,7 @@ export async function startServer({ version = 'lts', port = 0, dir, auth = false
   const number = VERSIONS[version] ?? version;
   const lacking = whatIsMissing(version);
   if (lacking) throw new Error(lacking);
-  const jdk = findJdk(leastJava(number));
-  const jars = fetchJars(number);
-  const classes = compile(number, jdk, jars);
+  const { jdk, jars, classes } = prepare(number);
   const chosen = port || (await freePort());
   mkdirSync(dir, { recursive: true });
   const child = spawn(
@@ -65,6 +63,14 @@ export async function startServer({ version = 'lts', port = 0, dir, auth = false
     kill: () => end('SIGKILL'),
     exited,
   };
+}
+
+/** Fetches the jars and compiles the launcher, where that is not done yet. Two at once would disturb each other. */
+export function prepare(version) {
+  const number = VERSIONS[version] ?? version;
+  const jdk = findJdk(leastJava(number));
+  const jars = fetchJars(number);
+  return { jdk, jars, classes: compile(number, jdk, jars) };
 }
 
 /** In words, what this machine lacks to run that version; null: nothing. */
@@ -163,8 +169,13 @@ async function main() {
       port: { type: 'string', default: '7687' },
       dir: { type: 'string' },
       auth: { type: 'boolean', default: false },
+      'fetch-only': { type: 'boolean', default: false },
     },
   });
+  if (values['fetch-only']) {
+    prepare(values.version);
+    return;
+  }
   const number = VERSIONS[values.version] ?? values.version;
   const server = await startServer({
     version: values.version,

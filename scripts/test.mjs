@@ -5,10 +5,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { whatIsMissing } from './neo4j.mjs';
 
 const CI = process.env.CI === 'true';
 const reports = mkdtempSync(join(tmpdir(), 'cartulary-test-'));
-const onPath = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
 const browser = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const missingBrowser = existsSync(browser) ? null : `no Chromium at ${browser} (CHROMIUM_PATH names another)`;
 const missingNeo4j =
@@ -21,11 +21,16 @@ const PARTS = [
     name: 'imports',
     command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'server', 'client', 'seed'],
   },
+  { name: 'Neo4j, fetched once', script: neo4j('lts'), leftOut: missingNeo4j },
+  ...(CI && !missingNewest ? [{ name: 'newest Neo4j, fetched once', script: neo4j('newest') }] : []),
   { name: 'unit, contract and API', command: vitest(), counts: 'vitest.json' },
-  { name: 'Neo4j', leftOut: missingNeo4j },
-  { name: 'build', command: null, script: ['node', 'scripts/build.mjs', '--if-stale'] },
+  { name: 'build', script: ['node', 'scripts/build.mjs', '--if-stale'] },
   { name: 'end to end', command: ['playwright', 'test'], counts: 'playwright.json', leftOut: missingBrowser },
 ];
+
+function neo4j(version) {
+  return ['node', 'scripts/neo4j.mjs', '--version', version, '--fetch-only'];
+}
 
 function vitest() {
   return [
@@ -75,7 +80,11 @@ function playwrightTests(file) {
 
 let passed = 0;
 let failed = 0;
-const leftOut = [];
+const leftOut = missingNewest
+  ? [`newest Neo4j: ${missingNewest}`]
+  : CI
+    ? []
+    : ['newest Neo4j: only with CI=true'];
 for (const part of PARTS) {
   if (part.leftOut && CI) {
     console.error(`\n── ${part.name}: ${part.leftOut}, and with CI=true nothing is left out`);

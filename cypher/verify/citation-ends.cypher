@@ -1,8 +1,9 @@
-// How many claims and sources each citation has.
+// How many claims, sources and speakers each citation has, whatever those are.
 // @param ids: list of strings
 // @returns id: string
 // @returns claims: integer
 // @returns sources: integer
+// @returns speakers: integer
 UNWIND $ids AS id
 MATCH (ci:Citation {id: id})
-RETURN ci.id AS id, COUNT { (ci)-[:OF]->(:Claim) } AS claims, COUNT { (ci)-[:CITES]->(:Source) } AS sources
+RETURN ci.id AS id, COUNT { (ci)-[:OF]->() } AS claims, COUNT { (ci)-[:CITES]->() } AS sources, COUNT { (ci)-[:SAID_BY]->() } AS speakers

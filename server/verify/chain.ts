@@ -15,6 +15,7 @@ import type { Violation } from './violation.ts';
 
 const revisionsPage = query('verify/revisions');
 const changesByIds = query('verify/changes');
+const erasuresOf = query('verify/erasures');
 const totals = query('verify/totals');
 const head = query('revision/head');
 
@@ -58,9 +59,13 @@ async function* verifyChanges(
 ): AsyncGenerator<Violation> {
   for (let first = 1; ; first += PAGE) {
     const ids = Array.from({ length: PAGE }, (_, at) => `${sequence}:${first + at}`);
-    const { changes, missing } = await store.read(async (tx) => {
+    const { changes, missing, unrecorded } = await store.read(async (tx) => {
       const found = (await tx.run(changesByIds, { sequence, ids })).map(decodeChange);
-      return { changes: found, missing: await missingRecords(tx, found) };
+      return {
+        changes: found,
+        missing: await missingRecords(tx, found),
+        unrecorded: await hiddenChanges(tx, found),
+      };
     });
     for (const change of changes.sort((a, b) => placeOf(a) - placeOf(b))) {
       if (!changeHolds(change)) {
@@ -71,6 +76,7 @@ async function* verifyChanges(
       hashed.push({ id, record, kind, beforeDigest, afterDigest });
     }
     yield* missing;
+    yield* unrecorded;
     if (changes.length < PAGE) return;
   }
 }
@@ -93,7 +99,10 @@ function* verifyRevision(
   if (changes !== hashed.length)
     yield broken(`it has ${changes} changes, of which ${hashed.length} are in its numbering`);
   if (revisionHash(revision, hashed) !== revision.hash) yield broken('its content does not have its hash');
-  const fits = reasonSalt === null ? reason === null : digest(reason, reasonSalt) === reasonDigest;
+  const fits =
+    reasonSalt === null
+      ? reason === null && reasonDigest === null
+      : digest(reason, reasonSalt) === reasonDigest;
   if (!fits) yield broken('its reason does not fit its digest');
 }
 
@@ -114,6 +123,30 @@ async function missingRecords(tx: Tx, changes: Change[]): Promise<Violation[]> {
     }
   }
   return violations;
+}
+
+/** Changes that are marked as erased though no erasure in the ledger names them. */
+async function hiddenChanges(tx: Tx, changes: Change[]): Promise<Violation[]> {
+  const erased = changes.filter((change) => change.erased);
+  if (erased.length === 0) return [];
+  const rows = await tx.run(erasuresOf, { records: [...new Set(erased.map(({ record }) => record))] });
+  const named = new Set(rows.flatMap((row) => (row.after as string[]).flatMap(erasedBy)));
+  return erased
+    .filter(({ id }) => !named.has(id))
+    .map(({ id, record }) => ({
+      rule: 'chain-holds',
+      record,
+      message: `change ${id} is marked as erased, but no erasure in the ledger names it`,
+    }));
+}
+
+function erasedBy(after: string): string[] {
+  try {
+    return (JSON.parse(after) as { erased?: string[] }).erased ?? [];
+  } catch {
+    // What an erasure says is held to its digest elsewhere.
+    return [];
+  }
 }
 
 async function verifyEnds(

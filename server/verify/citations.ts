@@ -51,8 +51,8 @@ export async function verifyCitations(
 }
 
 function verifyEnds(row: CypherRow): Violation[] {
-  if (row.claims === 1 && row.sources === 1) return [];
-  const message = `it belongs to ${row.claims} claims and ${row.sources} sources`;
+  if (row.claims === 1 && row.sources === 1 && (row.speakers as number) <= 1) return [];
+  const message = `it belongs to ${row.claims} claims and ${row.sources} sources, and reports ${row.speakers} speakers`;
   return [{ rule: 'citation-has-claim-and-source', record: row.id as string, message }];
 }
 

@@ -1,5 +1,10 @@
 import { sourceProblems } from '../source/source-rules.ts';
-import { type WitnessLink, type WitnessSource, witnessGroups } from '../source/witness-groups.ts';
+import {
+  type WitnessLink,
+  type WitnessSource,
+  witnessGroups,
+  witnessKeys,
+} from '../source/witness-groups.ts';
 import { query } from '../store/cypher-library.ts';
 import type { RecordPage } from './pages.ts';
 import { type Violation, violationsOf } from './violation.ts';
@@ -38,6 +43,7 @@ export class WitnessSurvey {
 
 interface SourceRow extends WitnessSource {
   witness: string | null;
+  witnessKeys: string[];
   canonicalUrl: string | null;
   urls: string[];
   derivesFrom: string[];
@@ -49,6 +55,10 @@ export async function verifySources(page: RecordPage<'source'>, survey: WitnessS
   const violations = page.records.flatMap((source) => violationsOf(source.id, sourceProblems(source)));
   for (const row of (await page.tx.run(sourcesOf, { ids: page.ids })) as unknown as SourceRow[]) {
     survey.add(row);
+    if (row.witnessKeys.join('\n') !== witnessKeys(row).join('\n')) {
+      const message = 'its witness keys are not made of its authors and publisher';
+      violations.push({ rule: 'copies-match', record: row.id, message });
+    }
     if (row.urls.join('\n') === (row.canonicalUrl ?? '')) continue;
     const message = `its canonical URL is ${row.canonicalUrl}, reserved for it is ${row.urls.join(', ') || 'none'}`;
     violations.push({ rule: 'unique-identifier', record: row.id, message });

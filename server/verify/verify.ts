@@ -10,6 +10,7 @@ import { verifyClaims } from './claims.ts';
 import { verifyEntities } from './entities.ts';
 import { verifyPages } from './pages.ts';
 import { verifySources, WitnessSurvey } from './sources.ts';
+import { verifyStructure } from './structure.ts';
 import { type Violation, violationsOf } from './violation.ts';
 
 export interface VerifyOptions {
@@ -111,6 +112,7 @@ async function* verifyAll(
   yield* verifyPages(store, 'proposal', async () => [], count('proposal'));
   yield* verifyPages(store, 'citation', (page) => verifyCitations(page, texts, text), count('citation'));
   yield* verifyPages(store, 'contradiction', async () => [], count('contradiction'));
+  yield* verifyStructure(store);
   yield* verifyChain(store, chain);
   onProgress?.('revision', chain.revisions);
 }

@@ -219,6 +219,84 @@ const TAMPERING: [string, cypher: string, expected: [rule: string, record: strin
       ['records-match-ledger', 'actor:upper-town'],
     ],
   ],
+  [
+    'a bare edge between two entities',
+    `MATCH (a:Entity {id: 'actor:upper-town'}) MATCH (b:Entity {id: 'actor:lower-town'})
+     CREATE (a)-[:ALLIED_WITH]->(b)`,
+    [['records-match-ledger', 'actor:upper-town-[ALLIED_WITH]->actor:lower-town']],
+  ],
+  [
+    'an edge of the model between entities, where it links none',
+    `MATCH (a:Entity {id: 'actor:upper-town'}) MATCH (b:Entity {id: 'actor:lower-town'})
+     CREATE (a)-[:SUBJECT]->(b)`,
+    [['records-match-ledger', 'actor:upper-town-[SUBJECT]->actor:lower-town']],
+  ],
+  ['a node of no known form', "CREATE (:Rumour {id: 'rumour:1'})", [['records-match-ledger', 'Rumour']]],
+  [
+    'an entity that is a claim too',
+    "MATCH (e:Entity {id: 'actor:upper-town'}) SET e:Claim",
+    [['records-match-ledger', 'Actor:Claim:Entity']],
+  ],
+  [
+    'a second subject',
+    `MATCH (c:Claim {id: 'claim:lower-town-paid'}) MATCH (e:Entity {id: 'actor:upper-town'})
+     CREATE (c)-[:SUBJECT]->(e)`,
+    [['claim-has-object', 'claim:lower-town-paid']],
+  ],
+  [
+    'a part added to a claim',
+    `MATCH (c:Claim {id: 'claim:lower-town-paid'}) MATCH (o:Claim {id: 'claim:upper-town-signed'})
+     CREATE (c)-[:CONTENT]->(o)`,
+    [['records-match-ledger', 'claim:lower-town-paid']],
+  ],
+  [
+    'a second and a third speaker',
+    `MATCH (c:Citation {id: 'citation:lower-town-paid:1'}) MATCH (e:Entity)
+     WHERE e.id IN ['actor:upper-town', 'actor:lower-town'] CREATE (c)-[:SAID_BY]->(e)`,
+    [['citation-has-claim-and-source', 'citation:lower-town-paid:1']],
+  ],
+  [
+    'an identifier reserved for nobody',
+    "CREATE (:Identifier {value: 'gazetteer:9'})",
+    [['unique-identifier', 'gazetteer:9']],
+  ],
+  [
+    'an identifier added to an entity',
+    `MATCH (e:Entity {id: 'actor:upper-town'}) CREATE (i:Identifier {value: 'gazetteer:9'})
+     CREATE (i)-[:IDENTIFIES]->(e)`,
+    [['unique-identifier', 'actor:upper-town']],
+  ],
+  [
+    'witness keys that are not those of the source',
+    "MATCH (s:Source {id: 'source:chronicle'}) SET s.witnessKeys = ['publisher:another']",
+    [['copies-match', 'source:chronicle']],
+  ],
+  [
+    'a claim deleted with its citations',
+    `MATCH (c:Claim {id: 'claim:upper-town-signed'})<-[:OF]-(ci:Citation) DETACH DELETE ci, c`,
+    [
+      ['records-match-ledger', 'claim:upper-town-signed'],
+      ['records-match-ledger', 'citation:upper-town-signed:1'],
+    ],
+  ],
+  [
+    'the last revision cut off and the head set back',
+    `MATCH (l:Ledger {id: 'head'}) MATCH (o:Revision {sequence: 1}) MATCH (r:Revision {sequence: 2})
+     MATCH (ch:Change)-[:\`IN\`]->(r) SET l.sequence = 1, l.hash = o.hash DETACH DELETE ch, r`,
+    [['records-match-ledger', 'actor:lower-town']],
+  ],
+  [
+    'a history marked as erased to hide an edit',
+    `MATCH (c:Claim {id: 'claim:lower-town-paid'}) SET c.text = 'Lower Town paid nothing.'
+     WITH c MATCH (ch:Change {record: 'claim:lower-town-paid'})
+     SET ch.erased = true, ch.before = null, ch.after = null, ch.salt = null`,
+    [['chain-holds', 'claim:lower-town-paid']],
+  ],
+  [
+    'a reason wiped out',
+    'MATCH (r:Revision {sequence: 2}) SET r.reason = null, r.reasonSalt = null',
+    [['chain-holds', 'revision:2']],
+  ],
 ];
 
 class RolledBack extends Error {}

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../server/package-root.ts';
+import { neo4jSkipped, startNeo4j } from '../neo4j-server.ts';
 
 let folder: string;
 const children: ChildProcess[] = [];
@@ -63,6 +64,36 @@ describe('cartulary serve', () => {
     expect(await ended).toBe(0);
     expect(said.out.split('\n')).toHaveLength(2);
   }, 60_000);
+
+  it.skipIf(neo4jSkipped())(
+    'seeds an empty Neo4j when NEO4J_URI is set, and answers as on the embedded engine',
+    async () => {
+      const neo4j = await startNeo4j();
+      try {
+        await neo4j.wipe();
+        const liveClaims: number[] = [];
+        for (const env of [{}, { NEO4J_URI: neo4j.uri }] as Record<string, string>[]) {
+          const { child, said, ended } = start(env);
+          await expect.poll(() => said.out, { timeout: 60_000 }).toMatch(/\n/);
+          const response = await fetch(`${said.out.trim().replace('Cartulary is at ', '')}/graphql`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: '{"query":"{ stats { engine liveClaims } }"}',
+          });
+          const { data } = await response.json();
+          expect(data.stats.engine).toBe(env.NEO4J_URI ? 'neo4j' : 'grafeo');
+          liveClaims.push(data.stats.liveClaims);
+          child.kill('SIGTERM');
+          expect(await ended).toBe(0);
+        }
+        expect(liveClaims[0]).toBeGreaterThan(100);
+        expect(liveClaims[1]).toBe(liveClaims[0]);
+      } finally {
+        await neo4j.stop();
+      }
+    },
+    180_000,
+  );
 
   it('names a port that is in use, and stops', async () => {
     const holder = createServer();

@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { CartularyError } from './errors.ts';
 import { extensionsOf, toGraphQLError } from './graphql-errors.ts';
 import { guard } from './http/guard.ts';
-import { createMetrics } from './http/metrics.ts';
+import { createMetrics, type Metrics } from './http/metrics.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { checkQueryLimits, QUERY_LIMITS, type QueryLimits } from './limits/query-limits.ts';
 import { createLoaders } from './loaders.ts';
@@ -175,7 +175,7 @@ function variablesOf(given: unknown): Record<string, unknown> {
 }
 
 /** Gives each request an id, taken from `X-Request-Id` when that is plain, and logs how it was answered. */
-function logRequests(log: Logger, metrics: ReturnType<typeof createMetrics>): RequestHandler {
+function logRequests(log: Logger, metrics: Metrics): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
     const asked = request.get('x-request-id') ?? '';

@@ -31,7 +31,7 @@ const citationShape = z.strictObject({
 });
 
 /** Words of a quote: what stands between spaces. */
-export const MOST_ANCHOR_WORDS = 8;
+const MOST_ANCHOR_WORDS = 8;
 
 /** What the register holds of what a citation names. */
 export interface CitationContext {

@@ -1,5 +1,5 @@
 import { CartularyError } from '../errors.ts';
-import { requireAnother } from '../register/review.ts';
+import { newDraft, requireAnother } from '../register/review.ts';
 import type { WorkingSet } from '../register/working-set.ts';
 import type { Writer } from '../register.ts';
 import type { CitationRecord } from '../revision/record.ts';
@@ -66,16 +66,7 @@ export function newCitation(
     ...citation,
     quote: { ...quote, prefix: quote?.prefix ?? null, suffix: quote?.suffix ?? null },
     check: 'unchecked',
-    status: 'draft',
-    author: by,
-    editors: [],
-    reviewedBy: null,
-    reviewedAt: null,
-    reviewWaived: false,
-    retractedReason: null,
-    version: 1,
-    recordedFrom: at,
-    recordedTo: null,
+    ...newDraft(at, by),
   };
 }
 

@@ -1,7 +1,7 @@
 import { newCitation, reviewedCitation } from '../citation/citation-writes.ts';
 import { CartularyError } from '../errors.ts';
 import { editable } from '../register/editable.ts';
-import { mayReview, requireAnother } from '../register/review.ts';
+import { mayReview, newDraft, requireAnother } from '../register/review.ts';
 import type { WorkingSet } from '../register/working-set.ts';
 import type { Writer } from '../register.ts';
 import type { ClaimRecord, ProposalRecord } from '../revision/record.ts';
@@ -93,16 +93,7 @@ function newClaim(claim: ClaimInput, at: string, by: string): ClaimRecord {
     conditions: [],
     reasons: [],
     ...own,
-    status: 'draft',
-    author: by,
-    editors: [],
-    reviewedBy: null,
-    reviewedAt: null,
-    reviewWaived: false,
-    retractedReason: null,
-    version: 1,
-    recordedFrom: at,
-    recordedTo: null,
+    ...newDraft(at, by),
   });
 }
 

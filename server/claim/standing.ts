@@ -29,7 +29,7 @@ export interface Derived {
 }
 
 /** A claim is live when it is reviewed and not retracted. */
-export function claimIsLive(status: Status): boolean {
+function claimIsLive(status: Status): boolean {
   return status === 'reviewed';
 }
 

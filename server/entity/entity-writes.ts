@@ -174,7 +174,7 @@ async function unmerge(work: WorkingSet, fromId: string): Promise<void> {
 }
 
 /** What names an entity, the changes of this set included; every claim, citation and redirect in it is loaded. */
-export async function namingNow(work: WorkingSet, id: string): Promise<NamedBy> {
+async function namingNow(work: WorkingSet, id: string): Promise<NamedBy> {
   const [stored] = await readNamedBy(work, [id]);
   if (stored) {
     await work.load('claim', claimsOf(stored));

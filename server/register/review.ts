@@ -7,6 +7,22 @@ export interface Reviewable {
   editors: string[];
 }
 
+/** What every claim and citation begins as. */
+export function newDraft(at: string, by: string) {
+  return {
+    status: 'draft' as const,
+    author: by,
+    editors: [],
+    reviewedBy: null,
+    reviewedAt: null,
+    reviewWaived: false,
+    retractedReason: null,
+    version: 1,
+    recordedFrom: at,
+    recordedTo: null,
+  };
+}
+
 /** Whether the curator of this change may review it: their words are not in it, or the install has one user. */
 export function mayReview(work: WorkingSet, { author, editors }: Reviewable): boolean {
   const { by, singleUser, without } = work.settings;

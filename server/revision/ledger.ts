@@ -38,7 +38,7 @@ export interface Revision {
 export const GENESIS_HASH = '0'.repeat(64);
 
 /** Random, 32 hex digits. */
-export function newSalt(): string {
+function newSalt(): string {
   return randomBytes(16).toString('hex');
 }
 

@@ -1,5 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { CartularyError } from '../errors.ts';
+import { duplicate } from './duplicate.ts';
 
 /**
  * The driver's or server's fault as one of ours, told apart by `code`, never by the wording (but see below). What is
@@ -74,13 +75,5 @@ function constraint(error: Neo4jError): CartularyError {
       { cause: error },
     );
   }
-  const value = /property `(\w+)` = '((?:[^'\\]|\\.)*)'/.exec(error.message);
-  return new CartularyError(
-    'DUPLICATE_IDENTIFIER',
-    value
-      ? `There is a record with ${value[1]} ${value[2]} already.`
-      : 'There is a record with this id already.',
-    value ? { rule: 'unique-identifier', field: value[1], value: value[2] } : { rule: 'unique-identifier' },
-    { cause: error },
-  );
+  return duplicate(error, /property `(\w+)` = '((?:[^'\\]|\\.)*)'/);
 }

@@ -1,4 +1,7 @@
 import { CartularyError } from '../errors.ts';
+import { duplicate } from './duplicate.ts';
+
+const DUPLICATE = /property '(\w+)' with value \w+\("((?:[^"\\]|\\.)*)"\)/;
 
 /**
  * The engine's fault as one of ours. Told apart by `gqlStatus` and by the engine's own code (`GRAFEO-T009`) that
@@ -10,7 +13,7 @@ export function grafeoError(error: unknown, place: string, doing = ''): unknown 
   const code = /\bGRAFEO-[A-Z]\d{3}\b/.exec(error.message)?.[0];
   const cause = { cause: error };
 
-  if (status === 'G2000') return duplicate(error);
+  if (status === 'G2000') return duplicate(error, DUPLICATE);
   if (status === 'G1001')
     return new CartularyError('IN_USE', 'A record cannot be deleted while others point to it.', {}, cause);
   if (code === 'GRAFEO-T009' || code === 'GRAFEO-X003') {
@@ -53,18 +56,6 @@ export function isConflict(error: unknown): boolean {
   if (!(cause instanceof Error)) return false;
   return (
     (cause as Error & { gqlStatus?: string }).gqlStatus === '40000' && !cause.message.includes('GRAFEO-T009')
-  );
-}
-
-function duplicate(error: Error): CartularyError {
-  const value = /property '(\w+)' with value \w+\("((?:[^"\\]|\\.)*)"\)/.exec(error.message);
-  return new CartularyError(
-    'DUPLICATE_IDENTIFIER',
-    value
-      ? `There is a record with ${value[1]} ${value[2]} already.`
-      : 'There is a record with this id already.',
-    value ? { rule: 'unique-identifier', field: value[1], value: value[2] } : { rule: 'unique-identifier' },
-    { cause: error },
   );
 }
 

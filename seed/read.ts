@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
@@ -65,6 +65,10 @@ export class SeedRefused extends CartularyError {
   }
 }
 
+/** Bytes of one file: far more than a curator edits by hand, and still parsed within seconds. */
+const MOST_BYTES = 4 * 2 ** 20;
+/** How many nodes one alias may stand for. */
+const MOST_ALIASES = 100;
 /** Files that a seed folder may hold beside what is loaded. */
 const NOT_LOADED = ['coverage.yaml', 'rejected.yaml'];
 
@@ -88,7 +92,11 @@ export async function readSeed(folder: string): Promise<{ data: SeedData; proble
     malformed: new Set(),
   };
   for (const file of files) {
-    const source = new SeedFile(file, await readFile(join(folder, file), 'utf8'), problems, data.malformed);
+    const text = await readPlain(join(folder, file), (message) =>
+      problems.push({ file, line: 1, rule: 'well-formed', message }),
+    );
+    if (text === null) continue;
+    const source = new SeedFile(file, text, problems, data.malformed);
     if (file === 'predicates.yaml') data.predicates.push(...source.list(predicateSchema));
     else if (file === 'entity-types.yaml') data.entityTypes.push(...source.list(entityTypeSchema));
     else if (file.startsWith('entities/')) data.entities.push(...source.list(entitySchema));
@@ -97,6 +105,27 @@ export async function readSeed(folder: string): Promise<{ data: SeedData; proble
   }
   return { data, problems };
 }
+
+/** The text of a plain file of bearable size in UTF-8; null, and why not, for anything else. */
+async function readPlain(path: string, refuse: (message: string) => void): Promise<string | null> {
+  try {
+    const { size } = await lstat(path).then((found) => {
+      if (found.isFile()) return found;
+      throw new Unfit(`a seed file is a plain file, this is ${found.isSymbolicLink() ? 'a link' : 'none'}`);
+    });
+    if (size > MOST_BYTES)
+      throw new Unfit(`the file has ${size} bytes, ${MOST_BYTES} are the most; split it into several`);
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (error instanceof Unfit) refuse(error.message);
+    else refuse(code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8' : `cannot be read (${code})`);
+    return null;
+  }
+}
+
+/** Why a file is not read. */
+class Unfit extends Error {}
 
 function readSources(file: SeedFile, data: SeedData): void {
   const { sources, snapshots, derivations, separations } = sourcesSchema.shape;
@@ -122,8 +151,15 @@ async function seedFiles(folder: string, problems: SeedProblem[]): Promise<strin
   const files: string[] = [];
   for (const entry of entries) {
     if (entry.isDirectory() && ['entities', 'claims'].includes(entry.name)) {
-      const inner = await readdir(join(folder, entry.name));
+      const inner = await readdir(join(folder, entry.name)).catch((error: NodeJS.ErrnoException) => {
+        const message = `the folder cannot be read (${error.code})`;
+        problems.push({ file: entry.name, line: 1, rule: 'well-formed', message });
+        return [];
+      });
       files.push(...inner.filter((name) => /\.ya?ml$/.test(name)).map((name) => `${entry.name}/${name}`));
+    } else if (['entities', 'claims'].includes(entry.name)) {
+      const message = `${entry.name} is a folder in a seed folder, and no link to one`;
+      problems.push({ file: entry.name, line: 1, rule: 'well-formed', message });
     } else if (['predicates.yaml', 'entity-types.yaml', 'sources.yaml'].includes(entry.name)) {
       files.push(entry.name);
     } else if (/\.ya?ml$/.test(entry.name) && !NOT_LOADED.includes(entry.name)) {
@@ -154,10 +190,32 @@ class SeedFile {
     this.#name = name;
     this.#problems = problems;
     this.#malformed = malformed;
-    this.#document = parseDocument(text, { lineCounter: this.#lines, merge: true, prettyErrors: false });
+    this.#document = this.#parse(text);
     for (const error of this.#document.errors)
       this.#report(this.#lineAt(error.pos[0]), `not YAML: ${error.message}`);
-    this.#content = this.#document.errors.length ? null : this.#document.toJS();
+    this.#content = this.#document.errors.length ? null : this.#plain();
+  }
+
+  #parse(text: string) {
+    const parse = (content: string) =>
+      parseDocument(content, { lineCounter: this.#lines, merge: true, prettyErrors: false });
+    try {
+      return parse(text);
+    } catch (error) {
+      // The parser goes down with its stack on what nests thousands deep.
+      this.#report(1, `not readable as YAML: ${(error as Error).message}`);
+      return parse('');
+    }
+  }
+
+  /** The content as plain values; null, and why, where aliases would multiply it without end. */
+  #plain(): unknown {
+    try {
+      return this.#document.toJS({ maxAliasCount: MOST_ALIASES });
+    } catch (error) {
+      this.#report(1, `not readable as YAML: ${(error as Error).message}`);
+      return null;
+    }
   }
 
   /** Items of the list at a path; an absent one is empty. */

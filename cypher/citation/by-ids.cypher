@@ -2,7 +2,8 @@
 // @param ids: list of strings
 // @returns citation: map of the citation's properties, with its ends
 UNWIND $ids AS id
-MATCH (c:Claim)<-[:OF]-(ci:Citation {id: id})-[:CITES]->(s:Source)
+MATCH (ci:Citation {id: id})-[:OF]->(c:Claim)
+MATCH (ci)-[:CITES]->(s:Source)
 CALL (ci) {
   MATCH (ci)-[:SAID_BY]->(e:Entity)
   RETURN collect(e.id) AS speakers

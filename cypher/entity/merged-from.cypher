@@ -5,7 +5,7 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (m:Merged)-[:MERGED_INTO*1..8]->(e)
+  MATCH (e)<-[:MERGED_INTO*1..8]-(m:Merged)
   WITH m
   ORDER BY m.id
   RETURN collect(m.id) AS merged

@@ -18,7 +18,8 @@ CALL (id) {
   }
   RETURN 'Claim' AS type, c{.*, subject: su.id, object: objects[0]} AS record
   UNION ALL
-  MATCH (c:Claim)<-[:OF]-(ci:Citation {id: id})-[:CITES]->(s:Source)
+  MATCH (ci:Citation {id: id})-[:OF]->(c:Claim)
+  MATCH (ci)-[:CITES]->(s:Source)
   CALL (ci) {
     MATCH (ci)-[:SAID_BY]->(e:Entity)
     RETURN collect(e.id) AS speakers

@@ -5,7 +5,7 @@
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
 CALL (s) {
-  MATCH (sn:Snapshot)-[:CAPTURES]->(s)
+  MATCH (s)<-[:CAPTURES]-(sn:Snapshot)
   WITH sn
   ORDER BY sn.sha256
   RETURN collect(sn{.*}) AS snapshots

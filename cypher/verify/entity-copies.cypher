@@ -7,7 +7,7 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (i:Identifier)-[:IDENTIFIES]->(e)
+  MATCH (e)<-[:IDENTIFIES]-(i:Identifier)
   RETURN collect(i.value) AS identifiers
 }
 RETURN e.id AS id, e.searchText AS searchText, labels(e) AS labels, identifiers

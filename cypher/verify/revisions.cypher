@@ -8,5 +8,5 @@ WHERE r.sequence > $after
 WITH r
 ORDER BY r.sequence
 LIMIT $limit
-RETURN r{.*} AS properties, COUNT { (:Change)-[:`IN`]->(r) } AS changes
+RETURN r{.*} AS properties, COUNT { (r)<-[:`IN`]-(:Change) } AS changes
 ORDER BY properties.sequence

@@ -12,7 +12,7 @@
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
 CALL (s) {
-  MATCH (u:SourceUrl)-[:URL_OF]->(s)
+  MATCH (s)<-[:URL_OF]-(u:SourceUrl)
   RETURN collect(u.url) AS urls
 }
 CALL (s) {

@@ -17,6 +17,8 @@ describe('the lint sees', () => {
     'MATCH ((a)-[:R]->(b))+\nRETURN a.id AS id',
     'RETURN COLLECT { MATCH (a) RETURN a.id } AS ids',
     'MATCH (a)\nRETURN a.id AS id\nLIMIT $first + 1',
+    'UNWIND $ids AS id\nMATCH (c:Claim)<-[:OF]-(x:Citation {id: id})\nRETURN c.id AS id',
+    'MATCH (s:Source {id: $id})\nMATCH (x:Citation)-[:CITES]->(s)\nRETURN x.id AS id',
     'MATCH (a:Actor|Place)\nRETURN a.id AS id',
     'CREATE (n:Claim $properties)',
     "MATCH (a)-[r]->(b)\nWHERE type(r) IN ['A']\nRETURN a.id AS id",

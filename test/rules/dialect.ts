@@ -8,6 +8,10 @@ const FORBIDDEN: [RegExp, string][] = [
   [/\[[^\]|]*\*\s*(\d+\s*\.\.\s*)?\]/, 'an unbounded * '],
   [/->?\s*([+*]|\{\d*,?\d*\})\s*\(|\)\s*\{\s*\d+\s*,?\s*\d*\s*\}|\)\)\s*[+*]\s*(\(|$)/m, 'a quantified path'],
   [/\bCOLLECT\s*\{/i, 'COLLECT {}'],
+  [
+    /\(\w*:\w+\)<?-\[[^\]]*\]->?\((\w+\)|\w*(:\w+)?\s*\{)/,
+    'a pattern that starts from a whole label while its other end is known: one engine scans; start there',
+  ],
   [/\b(LIMIT|SKIP)\s+\$?\w+\s*[-+*/]/i, 'arithmetic in LIMIT or SKIP'],
   [/\(\s*\w*\s*:\s*\w+\s*\|/, 'A|B labels'],
   [/\bCREATE\s*\(\s*\w*(:\w+)*\s+\$/i, 'CREATE (n $map); use SET n = $map'],

@@ -14,7 +14,9 @@ import {
 import { type Claim, MODALITIES, ROLES, STATUSES } from './claim.ts';
 import { parseEdtf } from './edtf.ts';
 
-const amount = z.number().nullable();
+/** Beyond it a whole number would not be kept exactly. */
+const MOST = Number.MAX_SAFE_INTEGER;
+const amount = z.number().min(-MOST).max(MOST).nullable();
 const valueShape = z
   .strictObject({
     text: wording.optional(),

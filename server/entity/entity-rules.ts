@@ -13,7 +13,12 @@ const entityShape = z.strictObject({
   aliases: z.array(
     z.strictObject({ text: wording, lang: z.string().nullable(), script: z.string().nullable() }),
   ),
-  identifiers: z.array(z.string().regex(/^[a-z0-9][a-z0-9._-]*:\S(.*\S)?$/u, 'must be scheme:value')),
+  identifiers: z.array(
+    z
+      .string()
+      .max(1000)
+      .regex(/^[a-z0-9][a-z0-9._-]*:\S(.*\S)?$/u, 'must be scheme:value'),
+  ),
   description: z.string().nullable(),
   collective: z.boolean(),
 });

@@ -5,8 +5,15 @@ import type { Problem } from './problem.ts';
 
 const whole = (text: string) => !/\p{Surrogate}/u.test(text);
 
+/** Of one written form, and without what is not seen: two ids that look the same letter by letter are the same. */
+const plain = (text: string) => text === text.normalize('NFC') && !/\p{C}/u.test(text);
+const PLAIN = 'must be in Unicode form NFC without control and invisible characters';
+
 /** Text that says something. */
-export const wording = z.string().trim().min(1).refine(whole, 'must be well-formed Unicode');
+export const wording = z
+  .string()
+  .regex(/[^\s\p{C}]/u, 'must have something to read in it')
+  .refine(whole, 'must be well-formed Unicode');
 /** Text that may be any, but Unicode. */
 export const anyText = z.string().refine(whole, 'must be well-formed Unicode');
 /** An id with its prefix: no space, no `|` (it joins ids) and no `@` (it marks a version). */
@@ -14,13 +21,15 @@ export function idOf(prefix: string) {
   return z
     .string()
     .max(300)
-    .regex(new RegExp(`^${prefix}:[^\\s|@]+$`, 'u'), `must be ${prefix}: and a name without space, | and @`);
+    .regex(new RegExp(`^${prefix}:[^\\s|@]+$`, 'u'), `must be ${prefix}: and a name without space, | and @`)
+    .refine(plain, PLAIN);
 }
 /** An id of anything. */
 export const anyId = z
   .string()
   .max(300)
-  .regex(/^[^\s|@]+$/u, 'must be an id without space, | and @');
+  .regex(/^[^\s|@]+$/u, 'must be an id without space, | and @')
+  .refine(plain, PLAIN);
 
 const any = z.unknown().optional();
 /** Fields that the register itself fills, so that a shape can refuse every field it does not know. */

@@ -88,6 +88,9 @@ export class WorkingSet {
 
   /** Writes new records; DUPLICATE_IDENTIFIER for an id that is taken. `origin` names the input, such as `claims`. */
   async add<K extends RecordKind>(kind: K, records: RecordForms[K][], origin: string): Promise<void> {
+    records.forEach(({ id }, at) => {
+      if (typeof id !== 'string') this.refuse([notText('id', id)], String(id), `${origin}[${at}]`);
+    });
     await this.load(
       kind,
       records.map(({ id }) => id),
@@ -106,6 +109,8 @@ export class WorkingSet {
   put<K extends RecordKind>(kind: K, record: RecordForms[K]): void {
     const entry = this.#entries.get(kind)!.get(record.id);
     if (!entry) throw new Error(`${kind} ${record.id} is not loaded.`);
+    const broken = brokenText(record);
+    if (broken) this.refuseRecord([notText(broken.field, broken.text)], kind, record.id);
     entry.after = record;
   }
 
@@ -172,6 +177,28 @@ export function duplicate(field: string, value: string, owner: string): Problem 
     field,
     value,
     valid: `a ${field} that no other record has`,
+  };
+}
+
+/** The first field with half a surrogate pair in it: neither store nor digest would keep it as it is. */
+function brokenText(value: unknown, field = ''): { field: string; text: string } | null {
+  if (typeof value === 'string') return /\p{Surrogate}/u.test(value) ? { field, text: value } : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [name, inner] of Object.entries(value)) {
+    const found = brokenText(inner, field === '' ? name : `${field}.${name}`);
+    if (found) return found;
+  }
+  return null;
+}
+
+function notText(field: string, value: unknown): Problem {
+  return {
+    rule: 'well-formed',
+    code: 'BAD_USER_INPUT',
+    message: `${field} is not well-formed text`,
+    field,
+    value: value === undefined ? null : value,
+    valid: 'text in well-formed Unicode',
   };
 }
 

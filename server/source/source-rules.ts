@@ -14,7 +14,7 @@ const sourceShape = z.strictObject({
   issued: z.string().nullable(),
   accessed: z.string().nullable(),
   url: z.string().nullable(),
-  canonicalUrl: wording.nullable(),
+  canonicalUrl: wording.max(2000).nullable(),
   language: z.string().nullable(),
   reliability: z.enum(RELIABILITIES).nullable(),
   reliabilityReason: anyText.nullable(),

@@ -17,6 +17,28 @@ test('a first start shows a neighbourhood of the seed graph, and how much of it'
   await expect(panel(explorer)).toContainText('Every line on the map is a claim');
 });
 
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+]) {
+  test(`at ${viewport.width} pixels every entity of the first view is named`, async ({ explorer }) => {
+    await explorer.setViewportSize(viewport);
+    await explorer.reload();
+    await settled(explorer);
+    await expect(explorer.locator('.map')).toHaveAttribute('data-unnamed', '0');
+    await note(explorer).getByRole('button', { name: 'Show the rest' }).click();
+    await settled(explorer);
+    await explorer.getByRole('button', { name: 'Tidy the map' }).click();
+    await settled(explorer);
+    expect(Number(await explorer.locator('.map').getAttribute('data-unnamed'))).toBeLessThan(8);
+  });
+}
+
+test('the beginning of a surname finds the person before what is named after him', async ({ explorer }) => {
+  await searchFor(explorer, 'lukash');
+  await expect(explorer.getByRole('option').first()).toContainText('Aliaksandr Lukashenka');
+});
+
 test('by mouse: search, see the claims, open the evidence behind one', async ({ explorer }) => {
   await searchFor(explorer, 'lukash');
   await explorer
@@ -48,7 +70,13 @@ test('a line on the map opens its claim, and a double click on an entity brings 
 
   await explorer.keyboard.press('Escape');
   const expand = panel(explorer).getByRole('button', { name: 'Expand' });
-  const entity = await findOnMap(explorer, () => expand.isVisible());
+  const heading = panel(explorer).getByRole('heading', { level: 2 });
+  const entity = await findOnMap(
+    explorer,
+    async () =>
+      (await expand.isVisible()) &&
+      /^(Aliaksandr|Russian armed|Russia$|Ukraine$)/.test(await heading.innerText()),
+  );
   const before = await claimsShown(explorer);
   await explorer.mouse.dblclick(entity.x, entity.y);
   await expect.poll(() => claimsShown(explorer)).toBeGreaterThan(before);

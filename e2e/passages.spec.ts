@@ -14,4 +14,5 @@ test('where the texts are, the passage is shown with the quote marked in it', as
   const passage = await quote.textContent();
   expect(passage!.length).toBeGreaterThan(AIRBASES_QUOTE.length * 3);
   await expect(quote).not.toContainText('text not here');
+  await expect(explorer.locator('.cite-foot').first()).toContainText('✓ passage found in the text');
 });

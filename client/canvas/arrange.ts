@@ -34,6 +34,9 @@ export type Positions = Record<string, { x: number; y: number }>;
 /** From so many entities on, ForceAtlas2 arranges: fcose's time grows too fast. */
 export const LARGE = 120;
 const LABEL_GAP = 5;
+/** More are never needed at a scale of at most 2.2. */
+const ROUNDS = 16;
+const MOST_STRETCH = 1.5;
 cytoscape.use(fcose);
 
 /**
@@ -43,23 +46,39 @@ cytoscape.use(fcose);
 export function arrange(task: ArrangeTask): Positions {
   const isLarge = task.nodes.length >= LARGE;
   const rough = shaped(isLarge ? withForceAtlas2(task) : withFcose(task), task);
-  const fixed = new Set(task.nodes.flatMap((node, index) => (node.fixed ? [index] : [])));
-  let boxes = task.nodes.map((node) => boxOf(node, rough[node.id]!));
-  // Making room makes the map larger, and so the labels on it: a second round takes that in.
-  for (let round = 0; round < 2; round += 1) {
-    const growth = Math.min(1 / fittingZoom(boxes, task.room), isLarge ? 1.34 : 1.8);
-    const grown = boxes.map(({ x, y }, index) => {
-      const { width, height } = boxOf(task.nodes[index]!, { x, y });
-      return { x, y, width: width * growth, height: height * growth };
-    });
-    boxes = separate(grown, fixed, isLarge ? 10 : 16);
+  return settled(rough, task, isLarge);
+}
+
+/**
+ * Makes room for every label at the size it has on the screen. A map that is zoomed out to fit has labels that are
+ * larger on it, so the labels' scale grows until all fits into the room at the zoom that scale belongs to.
+ */
+function settled(rough: Positions, { nodes, room }: ArrangeTask, isLarge: boolean): Positions {
+  const fixed = new Set(nodes.flatMap((node, index) => (node.fixed ? [index] : [])));
+  const mayPress = !isLarge && fixed.size === 0;
+  const most = isLarge ? 1.34 : 2.2;
+  let at = nodes.map((node) => rough[node.id]!);
+  let scale = 1;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const boxes = nodes.map((node, index) => boxOf(node, at[index]!, scale));
+    const apart = separate(mayPress ? pressed(boxes, room, scale) : boxes, fixed, (isLarge ? 8 : 18) * scale);
+    at = apart.map(({ x, y }, index) => ({ x, y: y - shift(nodes[index]!, scale) }));
+    const needed = 1 / fittingZoom(apart, room);
+    if (needed <= scale * 1.005 || scale >= most) break;
+    scale = Math.min(most, mayPress ? Math.min(scale * 1.06, needed) : needed);
   }
   return Object.fromEntries(
-    task.nodes.map((node, index) => {
-      const { x, y } = boxes[index]!;
-      return [node.id, { x: Math.round(x), y: Math.round(y - shift(node)) }];
-    }),
+    nodes.map(({ id }, index) => [id, { x: Math.round(at[index]!.x), y: Math.round(at[index]!.y) }]),
   );
+}
+
+/** Boxes drawn together or apart, across and down each for itself, so that they fill the room. */
+function pressed(boxes: readonly Box[], room: ArrangeTask['room'], scale: number): Box[] {
+  const { width, height } = extent(boxes);
+  const most = boxes.length < 8 ? 1 : MOST_STRETCH;
+  const across = Math.min(most, (room.width * scale) / width);
+  const down = Math.min(most, (room.height * scale) / height);
+  return boxes.map((box) => ({ ...box, x: box.x * across, y: box.y * down }));
 }
 
 /** A first layout stretched towards the form of the room; one that grows from an earlier one keeps its form. */
@@ -88,13 +107,15 @@ function extent(boxes: readonly Box[]): { width: number; height: number } {
 }
 
 /** How far the middle of an entity and its label lies below the middle of its shape. */
-function shift(node: ArrangeNode): number {
-  return (node.labelHeight + LABEL_GAP) / 2;
+function shift(node: ArrangeNode, scale = 1): number {
+  return (node.labelHeight * scale + LABEL_GAP) / 2;
 }
 
-function boxOf(node: ArrangeNode, at: { x: number; y: number }): Box {
-  const width = Math.max(node.size, node.labelWidth);
-  return { x: at.x, y: at.y + shift(node), width, height: node.size + LABEL_GAP + node.labelHeight };
+/** `scale`: how much larger its label is on the map than on the screen. */
+function boxOf(node: ArrangeNode, at: { x: number; y: number }, scale = 1): Box {
+  const width = Math.max(node.size, node.labelWidth * scale);
+  const height = node.size + LABEL_GAP + node.labelHeight * scale;
+  return { x: at.x, y: at.y + shift(node, scale), width, height };
 }
 
 function withFcose(task: ArrangeTask): Positions {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entity, graphOf, link } from '../model/sample.ts';
+import { entity, graphOf, link } from '../../test/client/sample-graph.ts';
 import { visible } from '../model/visible.ts';
 import { emptyWorkspace, open, pin } from '../model/workspace.ts';
 import { elements } from './elements.ts';

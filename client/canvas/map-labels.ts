@@ -48,7 +48,8 @@ export function edgeLabelWidth(name: string): number {
 
 /**
  * Writes the labels that have room at the present zoom, and moves edge labels along their lines out of each other's
- * way. Labels keep their size on the screen when zoomed out, so fewer of them fit: the more important stay.
+ * way. Labels keep their size on the screen when zoomed out, so fewer of them fit: the more important stay. The map
+ * tells in `data-unnamed` how many entities are left without their name.
  */
 export async function labelMap(cy: Core): Promise<void> {
   const scale = 1 / Math.min(1, Math.max(SMALLEST_ZOOM, cy.zoom()));
@@ -74,6 +75,8 @@ export async function labelMap(cy: Core): Promise<void> {
   for (const edge of edges)
     changes.push(() => writeEdge(edge, edgeLabels.get(edge.id()), lines.get(edge.id())!, scale));
   await inSteps(cy, changes);
+  const container = cy.destroyed() ? null : cy.container();
+  if (container) container.dataset.unnamed = String(nodes.length - nodeLabels.size);
 }
 
 /** The few most important entities are named even where the map is so dense that a name covers another's shape. */

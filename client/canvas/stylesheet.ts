@@ -117,7 +117,7 @@ function edgeStyles(colour: Palette) {
     { selector: 'edge.folded', style: { width: 4.5, opacity: 0.7, 'line-outline-width': 0 } },
     { selector: 'edge.folded.contested', style: { 'line-outline-width': 1.5, width: 3 } },
     // What runs between entities that were not opened stays in the background.
-    { selector: 'edge.aside', style: { opacity: 0.5, width: 1.2 } },
+    { selector: 'edge.aside', style: { opacity: 0.36, width: 1.2 } },
     { selector: 'edge.aside.corroborated', style: { width: 2.2 } },
     { selector: 'edge.touches', style: { color: colour.ink, opacity: 1, 'z-index': 20 } },
     {

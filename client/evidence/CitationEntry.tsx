@@ -21,6 +21,8 @@ const CHECK_COLOURS: Record<Citation['check'], string> = {
 /** One passage of one source: where it stands, what it says, who says it, and how far to trust it. */
 export function CitationEntry({ citation }: { citation: Citation }) {
   const { source, saidBy, saidOn, locator, credibility, check, status, translation } = citation;
+  // Where the text is here, the quote was just found in it: that says more than when it was last checked.
+  const found = citation.passage ? 'VERIFIED' : check;
   return (
     <article className="cite" id={citation.id} aria-label={`Citation of ${source.title}`}>
       <h4>{source.title}</h4>
@@ -40,7 +42,9 @@ export function CitationEntry({ citation }: { citation: Citation }) {
       )}
       <p className="cite-foot quiet">
         {locator && <span>{locatorWords(locator)}</span>}
-        <span style={{ color: `var(--${CHECK_COLOURS[check]})` }}>{CHECK_WORDS[check]}</span>
+        <span style={{ color: `var(--${CHECK_COLOURS[found]})` }}>
+          {citation.passage ? '✓ passage found in the text' : CHECK_WORDS[check]}
+        </span>
         <span title={`The passage: ${credibilityMeaning(credibility)}`}>
           credibility {credibility ?? 'unjudged'}
         </span>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { link } from '../../test/client/sample-graph.ts';
 import { bundles } from './bundle.ts';
-import { link } from './sample.ts';
 
 describe('bundles', () => {
   test('claims of one predicate and direction are one line with a count', () => {

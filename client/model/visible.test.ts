@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entity, graphOf, link } from './sample.ts';
+import { entity, graphOf, link } from '../../test/client/sample-graph.ts';
 import { visible } from './visible.ts';
 import { emptyWorkspace, hide, open, switchFacet } from './workspace.ts';
 

@@ -12,7 +12,7 @@ import { make } from './view.ts';
 const FULL_LIMIT = 500;
 const MOST_AMONG = 500;
 /** A first view shows less, so that it can be taken in. */
-const START_LIMIT = 24;
+const START_LIMIT = 18;
 
 /** Opens what the address names, or else a neighbourhood worth starting from. */
 export async function start(): Promise<void> {

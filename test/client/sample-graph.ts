@@ -1,4 +1,4 @@
-import type { EntityName, Graph, Link } from './graph.ts';
+import type { EntityName, Graph, Link } from '../../client/model/graph.ts';
 
 /** A small graph for tests: Belarus, Russia and the airbases. */
 export function entity(id: string, over: Partial<EntityName> = {}): EntityName {

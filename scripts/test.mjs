@@ -11,8 +11,8 @@ const CI = process.env.CI === 'true';
 const reports = mkdtempSync(join(tmpdir(), 'cartulary-test-'));
 const browser = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const missingBrowser = existsSync(browser) ? null : `no Chromium at ${browser} (CHROMIUM_PATH names another)`;
-const missingNeo4j =
-  !onPath('java') && !process.env.JAVA_HOME ? 'no Java' : onPath('mvn') ? null : 'no Maven';
+const missingNeo4j = whatIsMissing('lts');
+const missingNewest = whatIsMissing('newest');
 
 const PARTS = [
   { name: 'lint', command: ['biome', 'check', '.'] },

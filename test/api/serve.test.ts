@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../server/package-root.ts';
-import { neo4jSkipped, startNeo4j } from '../neo4j-server.ts';
+import { neo4jSkipped, startNeo4j, startNeo4jWithPassword } from '../neo4j-server.ts';
 
 let folder: string;
 const children: ChildProcess[] = [];
@@ -123,5 +123,22 @@ describe('cartulary serve', () => {
       expect(said.out).toBe('');
     },
     60_000,
+  );
+
+  it.skipIf(neo4jSkipped())(
+    'says that the password is wrong, and stops',
+    async () => {
+      const neo4j = await startNeo4jWithPassword();
+      try {
+        const { said, ended } = start({ NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: 'wrong' });
+        expect(await ended).toBe(3);
+        expect(said.err).toMatch(/NEO4J_PASSWORD|password/);
+        expect(said.err).not.toMatch(/\n\s+at /);
+        expect(said.out).toBe('');
+      } finally {
+        await neo4j.stop();
+      }
+    },
+    120_000,
   );
 });

@@ -54,11 +54,18 @@ export async function searchFor(page: Page, text: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Search entities' }).fill(text);
 }
 
-/** Sweeps the map with the pointer for a place where a click does what is asked, as an eye would look for it. */
-export async function findOnMap(page: Page, isIt: () => Promise<boolean>): Promise<{ x: number; y: number }> {
+/**
+ * Sweeps the map with the pointer for a place where a click does what is asked, as an eye would look for it.
+ * `from` is where the sweep begins, a part of the map's height.
+ */
+export async function findOnMap(
+  page: Page,
+  isIt: () => Promise<boolean>,
+  from = 0,
+): Promise<{ x: number; y: number }> {
   const map = page.locator('.map');
   const box = (await map.boundingBox())!;
-  for (let y = box.y + 70; y < box.y + box.height - 110; y += 23) {
+  for (let y = box.y + Math.max(70, box.height * from); y < box.y + box.height - 110; y += 23) {
     for (let x = box.x + 40; x < box.x + box.width - 70; x += 17) {
       await page.mouse.move(x, y);
       const points = await map.evaluate((element) => element.style.cursor === 'pointer');

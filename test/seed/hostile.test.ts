@@ -110,7 +110,10 @@ test.each<[string, string, RegExp, (folder: string) => Promise<unknown>]>([
   20_000,
 );
 
-test.skipIf(process.getuid?.() === 0)('a file that may not be read is named', async () => {
-  const problems = await problemsOf((at) => chmod(join(at, 'sources.yaml'), 0));
-  expect(problems[0]).toMatchObject({ file: 'sources.yaml', message: expect.stringContaining('EACCES') });
-});
+// The superuser may read every file, so there is nothing to refuse and no such test.
+if (process.getuid?.() !== 0) {
+  test('a file that may not be read is named', async () => {
+    const problems = await problemsOf((at) => chmod(join(at, 'sources.yaml'), 0));
+    expect(problems[0]).toMatchObject({ file: 'sources.yaml', message: expect.stringContaining('EACCES') });
+  });
+}

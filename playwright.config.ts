@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  timeout: 45_000,
+  timeout: 120_000,
   // A second try on a busy machine; what needed it is listed as flaky.
   retries: process.env.CI ? 1 : 0,
   expect: { timeout: 10_000 },

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { CartularyError } from '../errors.ts';
 import { boltError } from './bolt-errors.ts';
 import { type CypherQuery, query } from './cypher-library.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
+import { drain } from './drain.ts';
 import type { CypherParams, CypherRow, CypherValue, GraphStore, Tx, WorkOptions } from './graph-store.ts';
 import { migrateStore } from './migrations.ts';
 import { bindParams, fault, isPlainObject, plainNumber } from './values.ts';
@@ -107,12 +107,7 @@ export class BoltStore implements GraphStore {
   }
 
   private async closeOnce(): Promise<void> {
-    const patience = new AbortController();
-    const limit = sleep(this.options.closeMs ?? 10_000, undefined, { signal: patience.signal }).catch(
-      () => {},
-    );
-    await Promise.race([Promise.allSettled(this.running), limit]);
-    patience.abort();
+    await drain(this.running, this.options.closeMs ?? 10_000);
     await this.driver.close();
   }
 

@@ -4,6 +4,7 @@ import { CartularyError } from '../errors.ts';
 import { type CypherQuery, query } from './cypher-library.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
+import { drain } from './drain.ts';
 import { grafeoError, isConflict } from './grafeo-errors.ts';
 import type { CypherParams, CypherRow, CypherValue, GraphStore, Tx, WorkOptions } from './graph-store.ts';
 import { migrateStore } from './migrations.ts';
@@ -99,12 +100,7 @@ export class GrafeoStore implements GraphStore {
   }
 
   private async closeOnce(): Promise<void> {
-    const patience = new AbortController();
-    const limit = sleep(this.options.closeMs ?? 10_000, undefined, { signal: patience.signal }).catch(
-      () => {},
-    );
-    await Promise.race([Promise.allSettled(this.running), limit]);
-    patience.abort();
+    await drain(this.running, this.options.closeMs ?? 10_000);
     try {
       this.database.close();
     } catch (error) {

@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{server,client,seed,scripts,test}/**/*.test.{ts,tsx}'],
+    include: ['{server,client,seed,scripts,test,bench}/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

@@ -14,5 +14,7 @@ export function startServer(options: {
   port?: number;
   dir: string;
   auth?: boolean;
+  heapMib?: number;
+  pageCacheMib?: number;
 }): Promise<Neo4jServer>;
 export function whatIsMissing(version?: string): string | null;

@@ -13,11 +13,13 @@ export const VERSIONS = { lts: '5.26.30', newest: '2026.08.1' };
 const OPENED = ['java.base/java.nio', 'java.base/java.lang', 'java.base/sun.nio.ch'];
 
 /**
- * @param {{version?: string, port?: number, dir: string, auth?: boolean}} options port 0: any free one
+ * @param {{version?: string, port?: number, dir: string, auth?: boolean, heapMib?: number, pageCacheMib?: number}} options
+ * port 0: any free one
  * @returns {Promise<{uri: string, version: string, pid: number, stop(): Promise<void>, kill(): Promise<void>, exited: Promise<void>}>}
  * `stop` lets it write its last checkpoint; `kill` is a crash.
  */
-export async function startServer({ version = 'lts', port = 0, dir, auth = false }) {
+export async function startServer(options) {
+  const { version = 'lts', port = 0, dir, auth = false, heapMib = 512, pageCacheMib = 128 } = options;
   const number = VERSIONS[version] ?? version;
   const lacking = whatIsMissing(version);
   if (lacking) throw new Error(lacking);
@@ -27,7 +29,8 @@ export async function startServer({ version = 'lts', port = 0, dir, auth = false
   const child = spawn(
     join(jdk, 'bin/java'),
     [
-      '-Xmx512m',
+      `-Xmx${heapMib}m`,
+      `-Dpagecache.mib=${pageCacheMib}`,
       '-XX:+UseSerialGC',
       ...OPENED.flatMap((name) => ['--add-opens', `${name}=ALL-UNNAMED`]),
       '-cp',

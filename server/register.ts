@@ -78,6 +78,19 @@ export interface Writer {
   eraseHistory(record: string, reason: string): Promise<void>;
 }
 
+/** One record to add, under the name of what it is; a claim brings its citations. */
+export type ImportRow =
+  | { predicate: Predicate }
+  | { entityType: EntityType }
+  | { entity: EntityInput }
+  | { source: SourceInput }
+  | { snapshot: Snapshot }
+  | { derivation: Derivation }
+  | { separation: { a: string; b: string; reason: string } }
+  | { claim: ClaimInput }
+  | { citation: CitationInput & { claim: string } }
+  | { contradiction: { claim: string; contradicts: string; reason: string } };
+
 /** Rules of `model.md` by name, as errors and `cartulary verify` report them. */
 export const RULES = {
   'well-formed': 'Every field of a record holds a value of its shape.',

@@ -16,7 +16,7 @@ public class Server {
         .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
         .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))
         .setConfig(GraphDatabaseSettings.auth_enabled, Boolean.parseBoolean(args[2]))
-        .setConfig(GraphDatabaseSettings.pagecache_memory, 128L * 1024 * 1024)
+        .setConfig(GraphDatabaseSettings.pagecache_memory, Long.getLong("pagecache.mib", 128) * 1024 * 1024)
         .setConfig(GraphDatabaseSettings.db_temporal_timezone, java.time.ZoneId.of("UTC"))
         .build();
     if (!service.database("neo4j").isAvailable(Duration.ofSeconds(60).toMillis())) {

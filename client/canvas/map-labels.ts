@@ -2,6 +2,7 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../model/workspace.ts';
 import type { Box } from './boxes.ts';
 import { type LabelRequest, placeLabels, wrapped } from './labels.ts';
+import { type Line, type PlacedLabel, placeLineLabels } from './line-labels.ts';
 import { FONT } from './stylesheet.ts';
 
 const NODE_FONT = 12;
@@ -14,7 +15,11 @@ const SMALLEST_ZOOM = 0.22;
 /** Room kept beside a label, so that two do not read as one. */
 const LABEL_GAP = 8;
 /** Along the line, the middle first. */
-const SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+const SPOTS = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75];
+/** Into so many straight parts a line is cut to see what runs where. */
+const PARTS = 14;
+/** Lines with a label are drawn over the others: see `placeLineLabels`. */
+const LABELLED = 10;
 
 const context = document.createElement('canvas').getContext('2d')!;
 const widths = new Map<string, number>();
@@ -66,14 +71,14 @@ export async function labelMap(cy: Core): Promise<void> {
     write(node, { text, font: NODE_FONT * scale, wrap: NODE_WRAP * scale });
   });
 
-  const taken = requests.filter(({ id }) => nodeLabels.has(id)).map(({ places }) => places[0]!);
-  const lines = new Map(edges.map((edge) => [edge.id(), spotsOf(edge)]));
-  const edgeLabels = placeLabels(
-    edges.map((edge) => edgeRequest(edge, lines.get(edge.id())!, scale)),
-    [...shapes, ...taken],
-  );
-  for (const edge of edges)
-    changes.push(() => writeEdge(edge, edgeLabels.get(edge.id()), lines.get(edge.id())!, scale));
+  const taken = requests
+    .filter(({ id }) => nodeLabels.has(id))
+    .map(({ places }) => widened(places[0]!, LABEL_GAP * scale));
+  const lines = edges.map((edge) => lineOf(edge, scale));
+  const edgeLabels = placeLineLabels(lines, [...shapes, ...taken]);
+  edges.forEach((edge, index) => {
+    changes.push(() => writeEdge(edge, lines[index]!, edgeLabels.get(edge.id()), scale));
+  });
   await inSteps(cy, changes);
   const container = cy.destroyed() ? null : cy.container();
   if (container) container.dataset.unnamed = String(nodes.length - nodeLabels.size);
@@ -88,20 +93,20 @@ function placeNodeLabels(requests: readonly LabelRequest[], shapes: readonly Box
   return new Map([...chief, ...others]);
 }
 
-function writeEdge(
-  edge: EdgeSingular,
-  index: number | undefined,
-  spots: readonly Point[],
-  scale: number,
-): void {
-  const spot = spots[index ?? 0];
-  if (!spot) return;
-  if (index === undefined) {
-    write(edge, { text: '' });
+function writeEdge(edge: EdgeSingular, line: Line, placed: PlacedLabel | undefined, scale: number): void {
+  if (line.path.length === 0) return;
+  if (!placed || !line.label) {
+    write(edge, { text: '', z: line.faint ? 0 : 1 });
     return;
   }
-  const [mx, my] = [Math.round(spot.x - spots[0]!.x), Math.round(spot.y - spots[0]!.y)];
-  write(edge, { text: edge.data('name'), font: EDGE_FONT * scale, mx, my });
+  const [middle, spot] = [line.label.spots[0]!, line.label.spots[placed.spot]!];
+  write(edge, {
+    text: edge.data('name'),
+    font: EDGE_FONT * scale,
+    mx: Math.round(spot.x - middle.x),
+    my: Math.round(spot.y - middle.y),
+    z: LABELLED + placed.order,
+  });
 }
 
 let latestRun = 0;
@@ -142,34 +147,61 @@ function nodeRequest(node: NodeSingular, scale: number): LabelRequest {
   return { id: node.id(), importance: node.data('importance'), places: [box] };
 }
 
-function edgeRequest(edge: EdgeSingular, spots: readonly Point[], scale: number): LabelRequest {
+function widened({ x, y, width, height }: Box, by: number): Box {
+  return { x, y, width: width + by, height: height + by };
+}
+
+function lineOf(edge: EdgeSingular, scale: number): Line {
+  const curve = curveOf(edge);
+  const faint = Boolean(edge.data('quiet')) || edge.hasClass('faded');
+  return {
+    id: edge.id(),
+    importance: edge.data('importance'),
+    faint,
+    path: curve ? Array.from({ length: PARTS + 1 }, (_, part) => curve.at(part / PARTS)) : [],
+    label: curve && !faint ? labelOf(edge, curve, scale) : null,
+  };
+}
+
+function labelOf(edge: EdgeSingular, curve: Curve, scale: number): Line['label'] {
   const width = edgeLabelWidth(edge.data('name')) * scale;
-  const height = (EDGE_FONT + 6) * scale;
-  const from = edge.sourceEndpoint();
-  const to = edge.targetEndpoint();
-  if (spots.length === 0 || edge.data('quiet') || edge.hasClass('faded'))
-    return { id: edge.id(), importance: 0, places: [] };
+  const { from, to, at } = curve;
   const length = Math.hypot(from.x - to.x, from.y - to.y);
   // A label longer than its line would hide the line, and say nothing of where it goes.
   const fits = length > width * (Math.abs(from.x - to.x) / (length || 1)) + 26;
-  const places = fits ? spots.map(({ x, y }) => ({ x, y, width, height })) : [];
-  return { id: edge.id(), importance: edge.data('importance'), places };
+  if (!fits && !edge.isLoop()) return null;
+  return {
+    width: width + 2 * scale,
+    height: (EDGE_FONT + 6) * scale,
+    spots: edge.isLoop() ? [at(0.5)] : SPOTS.map(at),
+  };
 }
 
-/** Points on the drawn line, the middle first. Cytoscape draws a bundled edge as a quadratic curve. */
-function spotsOf(edge: EdgeSingular): Point[] {
+interface Curve {
+  from: Point;
+  to: Point;
+  /** The point at a part of the way, 0 to 1. */
+  at(part: number): Point;
+}
+
+/** How the edge is drawn; null for one that was never drawn, which has no curve yet: its label waits for the next pass. */
+function curveOf(edge: EdgeSingular): Curve | null {
   const from = edge.sourceEndpoint();
   const to = edge.targetEndpoint();
-  // An edge that was never drawn has no curve yet: its label waits for the next pass.
-  if (!Number.isFinite(from?.x) || !Number.isFinite(to?.x)) return [];
+  if (!Number.isFinite(from?.x) || !Number.isFinite(to?.x)) return null;
   const controls = edge.controlPoints();
-  if (edge.isLoop() || (controls && controls.length > 1)) return [edge.midpoint()];
+  if (edge.isLoop() || (controls && controls.length > 1)) {
+    const middle = edge.midpoint();
+    return { from, to, at: () => middle };
+  }
+  // Cytoscape draws a bundled edge as a quadratic curve.
   const control = controls?.[0] ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  return SPOTS.map((t) => {
+  const at = (t: number) => {
     const u = 1 - t;
     return {
       x: u * u * from.x + 2 * u * t * control.x + t * t * to.x,
       y: u * u * from.y + 2 * u * t * control.y + t * t * to.y,
     };
-  });
+  };
+  return { from, to, at };
 }

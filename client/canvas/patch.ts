@@ -40,7 +40,7 @@ export function applyPatch(cy: Core, patch: Patch, positionOf: (id: string) => P
     cy.add(
       patch.add.map((element) => ({
         ...element,
-        data: { text: '', font: 12, wrap: 128, mx: 0, my: 0, ...element.data },
+        data: { text: '', font: 12, wrap: 128, mx: 0, my: 0, z: 1, ...element.data },
         position:
           element.group === 'nodes' ? { ...(positionOf(element.data.id) ?? { x: 0, y: 0 }) } : undefined,
       })),

@@ -4,7 +4,10 @@ import type { Palette } from './palette.ts';
 
 export const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
 
-/** What the classes of `elements()` look like in a theme. Colour tells standing; kinds are told by shape. */
+/**
+ * What the classes of `elements()` look like in a theme. Colour tells standing; kinds are told by shape. What recedes
+ * does so by a paler colour, never by opacity: opacity would take the text along, below what can be read.
+ */
 export function stylesheet(colour: Palette): StylesheetJson {
   return [...nodeStyles(colour), ...edgeStyles(colour)] as StylesheetJson;
 }
@@ -30,7 +33,7 @@ function nodeStyles(colour: Palette) {
         'text-max-width': 'data(wrap)',
         'line-height': 1.22,
         'text-background-color': colour.paper,
-        'text-background-opacity': 0.86,
+        'text-background-opacity': 1,
         'text-background-padding': 1.5,
         'text-background-shape': 'roundrectangle',
         'overlay-opacity': 0,
@@ -50,6 +53,11 @@ function nodeStyles(colour: Palette) {
       style: { 'background-color': mix(colour[kind.toLowerCase() as 'actor'], colour.surface, 0.2) },
     })),
     { selector: 'node.open', style: { 'font-weight': 600 } },
+    { selector: 'node.faded', style: { color: colour['ink-3'], 'font-weight': 400 } },
+    ...KINDS.map((kind) => ({
+      selector: `node.${kind.toLowerCase()}.faded`,
+      style: { 'border-color': mix(colour[kind.toLowerCase() as 'actor'], colour.paper, 0.45) },
+    })),
     { selector: 'node.hover', style: { 'underlay-opacity': 0.1, 'z-index': 90 } },
     { selector: 'node.selected', style: { 'underlay-opacity': 0.22, 'z-index': 100 } },
   ];
@@ -87,15 +95,15 @@ function edgeStyles(colour: Palette) {
         'overlay-opacity': 0,
         'underlay-color': colour.accent,
         'underlay-padding': 4,
-        'z-index': 1,
+        'z-index': 'data(z)',
       },
     },
-    { selector: 'edge.single-source', style: line(colour.single) },
+    ...edgeTints(colour),
     {
       selector: 'edge.corroborated',
-      style: { ...line(colour.corroborated), width: 3.2, 'arrow-scale': 0.9, 'z-index': 2 },
+      style: { width: 3.2, 'arrow-scale': 0.9 },
     },
-    { selector: 'edge.context', style: { width: 1, opacity: 0.75, 'z-index': 0 } },
+    { selector: 'edge.context', style: { width: 1 } },
     { selector: 'edge.hollow', style: { 'target-arrow-fill': 'hollow', 'arrow-scale': 1.15 } },
     {
       selector: 'edge.negated',
@@ -104,37 +112,45 @@ function edgeStyles(colour: Palette) {
     {
       // Paper between two outlines: a double line, without dashes.
       selector: 'edge.contested',
-      style: {
-        ...line(colour.contested),
-        width: 2,
-        'line-color': colour.paper,
-        'line-outline-width': 1.5,
-        'line-outline-color': colour.contested,
-        'z-index': 3,
-      },
+      style: { width: 2, 'line-color': colour.paper, 'line-outline-width': 1.5 },
     },
     { selector: 'edge.undirected', style: { 'target-arrow-shape': 'none', 'target-distance-from-node': 2 } },
-    { selector: 'edge.folded', style: { width: 4.5, opacity: 0.7, 'line-outline-width': 0 } },
+    { selector: 'edge.folded', style: { width: 4.5, 'line-outline-width': 0 } },
     { selector: 'edge.folded.contested', style: { 'line-outline-width': 1.5, width: 3 } },
-    // What runs between entities that were not opened stays in the background.
-    { selector: 'edge.aside', style: { opacity: 0.36, width: 1.2 } },
+    { selector: 'edge.aside', style: { width: 1.2 } },
     { selector: 'edge.aside.corroborated', style: { width: 2.2 } },
-    { selector: 'edge.touches', style: { color: colour.ink, opacity: 1, 'z-index': 20 } },
-    {
-      selector: 'edge.hover',
-      style: { 'underlay-opacity': 0.12, opacity: 1, color: colour.ink, 'z-index': 90 },
-    },
+    { selector: 'edge.touches', style: { color: colour.ink } },
+    { selector: 'edge.hover', style: { 'underlay-opacity': 0.12, color: colour.ink, 'z-index': 90_000 } },
     {
       selector: 'edge.selected',
-      style: { 'underlay-opacity': 0.24, opacity: 1, color: colour.ink, 'font-weight': 600, 'z-index': 100 },
+      style: { 'underlay-opacity': 0.24, color: colour.ink, 'font-weight': 600, 'z-index': 100_000 },
     },
-    { selector: 'node.faded', style: { opacity: 0.3 } },
-    { selector: 'edge.faded', style: { opacity: 0.16, 'text-opacity': 0, 'text-background-opacity': 0 } },
   ];
 }
 
-function line(colour: string) {
-  return { 'line-color': colour, 'target-arrow-color': colour };
+/** How much of its colour a line keeps against the paper. What runs between entities not opened stays in the background. */
+const STRENGTHS: readonly (readonly [states: string, part: number])[] = [
+  ['', 1],
+  ['.context', 0.75],
+  ['.folded', 0.7],
+  ['.aside', 0.36],
+  ['.touches', 1],
+  ['.faded', 0.16],
+  ['.hover', 1],
+  ['.selected', 1],
+];
+
+function edgeTints(colour: Palette) {
+  return STRENGTHS.flatMap(([states, part]) => [
+    { selector: `edge${states}`, style: line(mix(colour.retracted, colour.paper, part)) },
+    { selector: `edge.single-source${states}`, style: line(mix(colour.single, colour.paper, part)) },
+    { selector: `edge.corroborated${states}`, style: line(mix(colour.corroborated, colour.paper, part)) },
+    { selector: `edge.contested${states}`, style: line(mix(colour.contested, colour.paper, part)) },
+  ]);
+}
+
+function line(tint: string) {
+  return { 'line-color': tint, 'line-outline-color': tint, 'target-arrow-color': tint };
 }
 
 function shapeOf(kind: (typeof KINDS)[number]) {

@@ -1,9 +1,9 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './graphiql.css';
-import { GraphiQL } from 'graphiql';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
-import { WORKED_QUERIES } from './worked-queries.ts';
+import { WORKED_QUERIES, WORKED_QUERIES_PANEL } from './WorkedQueries.tsx';
 
 /** Sends what GraphiQL asks to this server; nothing is loaded from elsewhere. */
 async function fetcher(body: object) {
@@ -15,6 +15,14 @@ async function fetcher(body: object) {
   return response.json();
 }
 
+const { query, variables } = WORKED_QUERIES[0]!;
+
 createRoot(document.getElementById('root')!).render(
-  <GraphiQL fetcher={fetcher} defaultTabs={WORKED_QUERIES} defaultEditorToolsVisibility="variables" />,
+  <GraphiQL
+    fetcher={fetcher}
+    defaultTabs={[{ query, variables }]}
+    defaultEditorToolsVisibility="variables"
+    plugins={[WORKED_QUERIES_PANEL, HISTORY_PLUGIN]}
+    visiblePlugin={WORKED_QUERIES_PANEL}
+  />,
 );

@@ -54,26 +54,41 @@ export async function searchFor(page: Page, text: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Search entities' }).fill(text);
 }
 
-/**
- * Sweeps the map with the pointer for a place where a click does what is asked, as an eye would look for it.
- * `from` is where the sweep begins, a part of the map's height.
- */
-export async function findOnMap(
-  page: Page,
-  isIt: () => Promise<boolean>,
-  from = 0,
-): Promise<{ x: number; y: number }> {
-  const map = page.locator('.map');
-  const box = (await map.boundingBox())!;
-  for (let y = box.y + Math.max(70, box.height * from); y < box.y + box.height - 110; y += 23) {
-    for (let x = box.x + 40; x < box.x + box.width - 70; x += 17) {
-      await page.mouse.move(x, y);
-      const points = await map.evaluate((element) => element.style.cursor === 'pointer');
-      if (!points) continue;
-      await page.mouse.click(x, y);
-      await page.waitForTimeout(320);
-      if (await isIt()) return { x, y };
-    }
-  }
-  throw new Error('Nothing on the map answers to that');
+/** The part of Cytoscape that the tests read. It keeps each of its instances on the element that it draws in. */
+interface DrawnMap {
+  _cyreg: {
+    cy: {
+      nodes(selector: string): { renderedPosition(): Place };
+      edges(selector: string): { renderedMidpoint(): Place; data(name: string): number }[];
+      zoom(): number;
+    };
+  };
+}
+interface Place {
+  x: number;
+  y: number;
+}
+
+/** Where an entity stands on the screen. */
+export async function placeOf(page: Page, id: string): Promise<Place> {
+  const within = await page.locator('.map').evaluate((map, entity) => {
+    return (map as unknown as DrawnMap)._cyreg.cy.nodes(`[id = "${entity}"]`).renderedPosition();
+  }, id);
+  return onScreen(page, within);
+}
+
+/** Where the line of a labelled claim runs: under the label, which covers whatever else runs there. */
+export async function placeOfLine(page: Page): Promise<Place> {
+  const within = await page.locator('.map').evaluate((map) => {
+    const { cy } = (map as unknown as DrawnMap)._cyreg;
+    const [line] = [...cy.edges('[text != ""]')].sort((a, b) => b.data('z') - a.data('z'));
+    const { x, y } = line!.renderedMidpoint();
+    return { x: x + line!.data('mx') * cy.zoom(), y: y + line!.data('my') * cy.zoom() };
+  });
+  return onScreen(page, within);
+}
+
+async function onScreen(page: Page, { x, y }: Place): Promise<Place> {
+  const box = (await page.locator('.map').boundingBox())!;
+  return { x: box.x + x, y: box.y + y };
 }

@@ -34,6 +34,8 @@ export type Positions = Record<string, { x: number; y: number }>;
 /** From so many entities on, ForceAtlas2 arranges: fcose's time grows too fast. */
 export const LARGE = 120;
 const LABEL_GAP = 5;
+/** How much farther apart two entities stand for each further line between them. */
+const A_LINE_MORE = 42;
 /** More are never needed at a scale of at most 2.2. */
 const ROUNDS = 16;
 const MOST_STRETCH = 1.5;
@@ -134,7 +136,7 @@ function withFcose(task: ArrangeTask): Positions {
         const { width, height } = boxOf(node, { x: 0, y: 0 });
         return { data: { id: node.id, width, height }, position: seeded[node.id] ?? { x: 0, y: 0 } };
       }),
-      ...edges.map(({ id, source, target, labelWidth }) => ({ data: { id, source, target, labelWidth } })),
+      ...tiesOf(edges).map((tie) => ({ data: { ...tie } })),
     ],
   });
   const options = {
@@ -145,7 +147,8 @@ function withFcose(task: ArrangeTask): Positions {
     randomize: !incremental,
     nodeSeparation: 160,
     nodeRepulsion: () => 26_000,
-    idealEdgeLength: (edge: { data(name: string): number }) => 84 + edge.data('labelWidth') * 0.62,
+    idealEdgeLength: (edge: { data(name: string): number }) =>
+      84 + edge.data('labelWidth') * 0.62 + (edge.data('lines') - 1) * A_LINE_MORE,
     edgeElasticity: () => 0.3,
     gravity: 0.14,
     numIter: 2500,
@@ -165,6 +168,21 @@ function withFcose(task: ArrangeTask): Positions {
   cy.destroy();
   for (const node of nodes) if (node.fixed && node.at) positions[node.id] = { ...node.at };
   return positions;
+}
+
+/** One tie for all lines between two entities, so that many do not draw the two together: they need room instead. */
+function tiesOf(edges: readonly ArrangeEdge[]) {
+  const ties = new Map<string, ArrangeEdge & { lines: number }>();
+  for (const edge of edges) {
+    const key = edge.source < edge.target ? `${edge.source} ${edge.target}` : `${edge.target} ${edge.source}`;
+    const tie = ties.get(key);
+    if (!tie) ties.set(key, { ...edge, lines: 1 });
+    else {
+      tie.lines += 1;
+      tie.labelWidth = Math.max(tie.labelWidth, edge.labelWidth);
+    }
+  }
+  return [...ties.values()];
 }
 
 function withForceAtlas2(task: ArrangeTask): Positions {

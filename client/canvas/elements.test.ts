@@ -37,6 +37,12 @@ describe('elements', () => {
     expect(pinned.find(({ data }) => data.id === 'actor:c')!.classes).toBe('actor pinned');
   });
 
+  test('the ends of a selected claim are named before all others', () => {
+    const drawn = draw('claim:3').filter(({ group }) => group === 'nodes');
+    const byImportance = drawn.sort((a, b) => b.data.importance - a.data.importance);
+    expect(byImportance.map(({ data }) => data.id)).toEqual(['actor:b', 'actor:c', 'actor:a']);
+  });
+
   test('a selected claim marks its line, a selected entity the lines that touch it', () => {
     expect(classesOf('claim:2', 'claim:2')).toContain('selected');
     expect(classesOf('claim:3', 'actor:c')).toContain('touches');
@@ -50,11 +56,15 @@ describe('difference', () => {
     expect(isEmpty(difference(byId(draw(null)), draw(null)))).toBe(true);
   });
 
-  test('selecting updates what it marks and nothing else', () => {
+  test('selecting updates what it marks, its ends' names, and nothing else', () => {
     const patch = difference(byId(draw(null)), draw('claim:3'));
     expect(patch.add).toEqual([]);
     expect(patch.remove).toEqual([]);
-    expect(patch.update.map(({ data }) => ('claim' in data ? data.claim : data.id))).toEqual(['claim:3']);
+    expect(patch.update.map(({ data }) => ('claim' in data ? data.claim : data.id))).toEqual([
+      'actor:b',
+      'actor:c',
+      'claim:3',
+    ]);
   });
 
   test('closing an entity removes what only it led to', () => {

@@ -40,20 +40,27 @@ export function elements(shown: Visible, workspace: Workspace, selected: string 
     for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + links.length);
   }
   const open = new Set(opened(workspace).map(([id]) => id));
+  const claim = shown.links.find(({ id }) => id === selected);
+  const chosen = new Set([selected, claim?.subject, claim?.object]);
   const nodes = shown.entities.map((entity) =>
-    node(entity, degrees.get(entity.id) ?? 0, open, workspace, selected),
+    node(entity, degrees.get(entity.id) ?? 0, { open, chosen, selected, places: workspace.places }),
   );
   return [...nodes, ...lines.map((line) => edge(line, degrees, open, selected))];
+}
+
+interface NodeStates {
+  open: ReadonlySet<string>;
+  /** What is selected, and the ends of a selected claim: named before all others. */
+  chosen: ReadonlySet<string | null | undefined>;
+  selected: string | null;
+  places: Workspace['places'];
 }
 
 function node(
   entity: EntityName,
   degree: number,
-  open: ReadonlySet<string>,
-  workspace: Workspace,
-  selected: string | null,
+  { open, chosen, selected, places }: NodeStates,
 ): CanvasElement {
-  const isSelected = entity.id === selected;
   return {
     group: 'nodes',
     data: {
@@ -61,13 +68,13 @@ function node(
       name: entity.name,
       kind: entity.kind,
       size: Math.round(26 + Math.min(26, 4.2 * Math.sqrt(degree))),
-      importance: degree + (open.has(entity.id) ? 1000 : 0) + (isSelected ? 10_000 : 0),
+      importance: degree + (open.has(entity.id) ? 1000 : 0) + (chosen.has(entity.id) ? 10_000 : 0),
     },
     classes: classes(entity.kind.toLowerCase(), {
       collective: entity.collective,
       open: open.has(entity.id),
-      pinned: workspace.places[entity.id]?.at !== undefined,
-      selected: isSelected,
+      pinned: places[entity.id]?.at !== undefined,
+      selected: entity.id === selected,
     }),
   };
 }

@@ -18,6 +18,7 @@ function straight(id: string, importance: number, from: [number, number], to: [n
     id,
     importance,
     faint: false,
+    chosen: false,
     path: [0, 0.25, 0.5, 0.75, 1].map(at),
     label: { width: 40, height: 12, spots: [0.5, 0.3, 0.7].map(at) },
   };
@@ -98,11 +99,13 @@ describe('placeLineLabels', () => {
     expect([...placeLineLabels([small, great], []).keys()]).toEqual(['great']);
   });
 
-  test('a label that would cover a whole sheaf of lines is left out', () => {
+  test('a label that would cover a whole sheaf of lines is left out, unless its line was chosen', () => {
     const sheaf = [-9, -6, -3, 3, 6].map((y, index) => ({
       ...straight(`sheaf ${index}`, 1, [-200, y], [200, y]),
       label: null,
     }));
-    expect(placeLineLabels([straight('in it', 2, [-200, 0], [200, 0]), ...sheaf], []).size).toBe(0);
+    const inIt = straight('in it', 2, [-200, 0], [200, 0]);
+    expect(placeLineLabels([inIt, ...sheaf], []).size).toBe(0);
+    expect(placeLineLabels([{ ...inIt, chosen: true }, ...sheaf], []).size).toBe(1);
   });
 });

@@ -9,6 +9,8 @@ export interface Line {
   importance: number;
   /** Stays in the background: another line's label may cover it without harm. */
   faint: boolean;
+  /** Its label stands wherever there is a place, whatever other lines it covers. */
+  chosen: boolean;
   /** Null for a line that is to have no label. `spots` are points on the line where its middle may stand, the best first. */
   label: { width: number; height: number; spots: readonly Point[] } | null;
 }
@@ -62,7 +64,7 @@ function bestSpot(
     // What was labelled before is drawn over this line and would strike its label through.
     if (covered.some((other) => labelled.has(other.id))) return;
     const weight = covered.reduce((sum, other) => sum + (other.faint ? FAINT : 1), 0);
-    if (weight > MOST_COVERED) return;
+    if (weight > MOST_COVERED && !line.chosen) return;
     if (!best || weight + spot * STEP < best.cost) best = { spot, box, cost: weight + spot * STEP };
   });
   return best;

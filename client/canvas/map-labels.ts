@@ -158,6 +158,7 @@ function lineOf(edge: EdgeSingular, scale: number): Line {
     id: edge.id(),
     importance: edge.data('importance'),
     faint,
+    chosen: edge.hasClass('selected'),
     path: curve ? Array.from({ length: PARTS + 1 }, (_, part) => curve.at(part / PARTS)) : [],
     label: curve && !faint ? labelOf(edge, curve, scale) : null,
   };

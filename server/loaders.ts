@@ -1,5 +1,6 @@
 import { citationLoaders } from './citation/citation-queries.ts';
 import { claimLoaders } from './claim/claim-queries.ts';
+import { facetLoaders } from './claim/facet-queries.ts';
 import { entityLoaders } from './entity/entity-queries.ts';
 import { predicateLoaders } from './predicate/predicate-queries.ts';
 import { sourceLoaders } from './source/source-queries.ts';
@@ -7,12 +8,14 @@ import type { Reader, StoredRecord } from './store/reader.ts';
 
 /** What batches the reads of one request; nothing outlives it. */
 export function createLoaders(reader: Reader) {
+  const vocabulary = predicateLoaders(reader);
   return {
     ...entityLoaders(reader),
     ...claimLoaders(reader),
     ...citationLoaders(reader),
     ...sourceLoaders(reader),
-    ...predicateLoaders(reader),
+    ...vocabulary,
+    ...facetLoaders(reader, vocabulary),
     /** Live citations of claims that a slice has read already, all of them, by claim. */
     slicedCitations: new Map<string, StoredRecord[]>(),
   };

@@ -5,6 +5,7 @@ import {
   type RecordStore,
   readIds,
   readPage,
+  takenIds,
   type Written,
   writeRows,
 } from '../revision/record-store.ts';
@@ -15,6 +16,8 @@ import { parseEdtf } from './edtf.ts';
 
 const records = query('claim/records');
 const recordIds = query('claim/record-ids');
+const taken = query('claim/taken');
+const create = query('claim/create');
 const save = query('claim/save');
 const unlink = query('claim/unlink');
 const linkEntities = query('claim/link-entities');
@@ -40,17 +43,31 @@ export const claimRecords: RecordStore<ClaimRecord> = {
     return (await readIds(tx, records, ids)).map(decode);
   },
   page: (tx, after, limit) => readPage(tx, recordIds, after, limit),
-  async save(tx, written) {
+  taken: (tx, ids) => takenIds(tx, taken, ids),
+  async save(tx, written, copies) {
+    const fresh = written.filter(({ before }) => !before);
+    await writeRows(
+      tx,
+      create,
+      fresh.map(({ after }) => ({
+        id: after.id,
+        subject: after.subject,
+        properties: { ...propertiesFor(after), ...copies?.get(after.id) },
+      })),
+    );
+    const kept = written.filter(({ before }) => before);
     await writeRows(
       tx,
       save,
-      written.map(({ after }) => ({ id: after.id, properties: { ...propertiesFor(after) } })),
+      kept.map(({ after }) => ({ id: after.id, properties: { ...propertiesFor(after) } })),
     );
-    const relinked = written.filter(({ before, after }) => !before || links(before) !== links(after));
-    const stale = relinked.filter(({ before }) => before).map(({ after }) => after.id);
-    if (stale.length > 0) await tx.run(unlink, { ids: stale });
-    await writeRows(tx, linkEntities, relinked.flatMap(namedEntities));
-    await writeRows(tx, linkClaims, relinked.flatMap(namedClaims));
+    const relinked = kept.filter(({ before, after }) => links(before!) !== links(after));
+    if (relinked.length > 0) await tx.run(unlink, { ids: relinked.map(({ after }) => after.id) });
+    await writeRows(tx, linkEntities, [
+      ...fresh.flatMap(({ after }) => beyondSubject(after)),
+      ...relinked.flatMap(({ after }) => [subjectOf(after), ...beyondSubject(after)]),
+    ]);
+    await writeRows(tx, linkClaims, [...fresh, ...relinked].flatMap(namedClaims));
   },
   async remove() {
     throw new Error('A claim is retracted, not removed.');
@@ -142,12 +159,14 @@ function links(claim: ClaimRecord): string {
   return JSON.stringify([subject, object, participants, content, conditions, reasons]);
 }
 
-function namedEntities({ after }: Written<ClaimRecord>) {
-  const claim = after.id;
+function subjectOf({ id, subject }: ClaimRecord) {
+  return { claim: id, part: 'subject', role: null, entity: subject };
+}
+
+function beyondSubject({ id, object, participants }: ClaimRecord) {
   return [
-    { claim, part: 'subject', role: null, entity: after.subject },
-    ...(after.object === null ? [] : [{ claim, part: 'object', role: null, entity: after.object }]),
-    ...after.participants.map(({ role, entity }) => ({ claim, part: 'participant', role, entity })),
+    ...(object === null ? [] : [{ claim: id, part: 'object', role: null, entity: object }]),
+    ...participants.map(({ role, entity }) => ({ claim: id, part: 'participant', role, entity })),
   ];
 }
 

@@ -7,6 +7,10 @@ import type { StoredRecord } from '../store/reader.ts';
 import { type ClaimFilter, claimFilterParams } from './claim-filter.ts';
 import { claimPage } from './claim-queries.ts';
 import { toIsoDate } from './edtf.ts';
+import { readFacets } from './facet-queries.ts';
+import type { Facets } from './facets.ts';
+import { gradeOf } from './grade.ts';
+import { checkPredicates } from './known-predicates.ts';
 
 interface CitationArguments {
   stance?: string | null;
@@ -51,18 +55,22 @@ export const claimResolvers = {
     async claims(
       _: unknown,
       args: { filter?: ClaimFilter | null; first?: number | null; after?: string | null },
-      { reader }: Context,
+      { reader, loaders }: Context,
     ) {
       const size = pageSize(args.first, 50);
       const after = decodeCursor<[number, string]>('claims', args.after, ['number', 'string']);
-      const rows = await claimPage(reader, {
-        filter: claimFilterParams(args.filter),
-        after,
-        limit: size + 1,
-      });
-      return connection(rows, size, args.after, (row) => encodeCursor('claims', [row.strength, row.id]));
+      const filter = claimFilterParams(args.filter);
+      const [rows] = await Promise.all([
+        claimPage(reader, { filter, after, limit: size + 1 }),
+        checkPredicates(args.filter, loaders),
+      ]);
+      return {
+        ...connection(rows, size, args.after, (row) => encodeCursor('claims', [row.strength, row.id])),
+        countFacets: () => readFacets(reader, loaders, args.filter),
+      };
     },
   },
+  ClaimConnection: { facets: ({ countFacets }: { countFacets(): Promise<Facets> }) => countFacets() },
   Claim: {
     predicate: (claim: StoredRecord, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) =>
       selectsIdOnly(info) ? { id: claim.predicate } : loaders.predicate(claim.predicate),
@@ -107,14 +115,7 @@ export const claimResolvers = {
       const as = (type: string) => (record: StoredRecord) => ({ ...record, __typename: type });
       return [...(found?.citations ?? []).map(as('Citation')), ...(found?.claims ?? []).map(as('Claim'))];
     },
-    grade: (claim: StoredRecord) =>
-      claim.standing
-        ? {
-            reliability: claim.reliability ?? null,
-            credibility: claim.credibility ?? null,
-            code: `${claim.reliability ?? 'F'}${claim.credibility ?? 6}`,
-          }
-        : null,
+    grade: gradeOf,
     citations: citationsOf,
     recordedAt: (claim: StoredRecord) => claim.recordedFrom,
   },

@@ -142,7 +142,7 @@ async function review(work: WorkingSet, ids: string[]): Promise<void> {
   }
   await loadCitationsOf(
     work,
-    drafts.map(({ id }) => id),
+    drafts.map(({ id }) => id).filter((id) => !work.isNew('claim', id)),
   );
   const reviewed = new Set(drafts.map(({ id }) => id));
   for (const citation of work.loaded('citation')) {

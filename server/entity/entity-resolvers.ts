@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type ClaimFilter, claimFilterParams } from '../claim/claim-filter.ts';
+import { checkPredicates } from '../claim/known-predicates.ts';
 import type { Context } from '../context.ts';
 import { CartularyError } from '../errors.ts';
 import { checkedFilter, connection, decodeCursor, encodeCursor, pageSize } from '../limits/page.ts';
@@ -72,13 +73,21 @@ export const entityResolvers = {
       const size = pageSize(args.first, 50);
       const after = decodeCursor<[number, string]>('claims', args.after, ['number', 'string']);
       const filter = claimFilterParams(args.filter);
-      const rows = await loaders.claimsOfEntity(entity.id, { filter, after, limit: size + 1 });
-      return connection(rows ?? [], size, args.after, (row) =>
-        encodeCursor('claims', [row.strength, row.id]),
-      );
+      const [rows] = await Promise.all([
+        loaders.claimsOfEntity(entity.id, { filter, after, limit: size + 1 }),
+        checkPredicates(args.filter, loaders),
+      ]);
+      return {
+        ...connection(rows ?? [], size, args.after, (row) => encodeCursor('claims', [row.strength, row.id])),
+        countFacets: () => loaders.facetsOfEntity(entity.id, args.filter),
+      };
     },
     async claimCount(entity: StoredRecord, args: { filter?: ClaimFilter | null }, { loaders }: Context) {
-      return (await loaders.claimCountOfEntity(entity.id, claimFilterParams(args.filter))) ?? 0;
+      const [count] = await Promise.all([
+        loaders.claimCountOfEntity(entity.id, claimFilterParams(args.filter)),
+        checkPredicates(args.filter, loaders),
+      ]);
+      return count ?? 0;
     },
     async mergedFrom(entity: StoredRecord, _: unknown, { loaders }: Context) {
       return (await loaders.mergedFrom.load(entity.id)) ?? [];

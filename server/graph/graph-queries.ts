@@ -1,9 +1,14 @@
+import type { ClaimFilter } from '../claim/claim-filter.ts';
+import { facetsFrom } from '../claim/facet-queries.ts';
+import type { Facets } from '../claim/facets.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherParams } from '../store/graph-store.ts';
 import type { Reader, StoredRecord } from '../store/reader.ts';
 
 const neighborhood = query('graph/neighborhood');
 const between = query('graph/between');
+const facetsAround = query('graph/facets-around');
+const facetsBetween = query('graph/facets-between');
 const frontier = query('graph/frontier');
 const nodes = query('graph/nodes');
 const stats = query('graph/stats');
@@ -32,6 +37,17 @@ export function readNeighborhood(reader: Reader, request: SliceRequest): Promise
 
 export function readBetween(reader: Reader, request: SliceRequest): Promise<Slice> {
   return readSlice(reader, between, request);
+}
+
+/** Counts of the claims that `readNeighborhood` or `readBetween` matches, by what a further filter could ask for. */
+export function readSliceFacets(
+  reader: Reader,
+  where: 'around' | 'between',
+  ids: string[],
+  vocabulary: { predicates(): Promise<StoredRecord[]> },
+  filter: ClaimFilter | null | undefined,
+): Promise<Facets> {
+  return facetsFrom(reader, where === 'around' ? facetsAround : facetsBetween, { ids }, vocabulary, filter);
 }
 
 async function readSlice(

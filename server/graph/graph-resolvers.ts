@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type ClaimFilter, claimFilterParams } from '../claim/claim-filter.ts';
+import type { Facets } from '../claim/facets.ts';
+import { checkPredicates } from '../claim/known-predicates.ts';
 import type { Context } from '../context.ts';
 import { CartularyError } from '../errors.ts';
 import { checkedIds, MAX_HOPS, pageSize, withinLimit } from '../limits/page.ts';
@@ -11,6 +13,7 @@ import {
   readFrontier,
   readNeighborhood,
   readNodes,
+  readSliceFacets,
   readStats,
   type Slice,
   type SliceRequest,
@@ -27,6 +30,7 @@ interface Around {
 const MAX_FRONTIER = 1000;
 
 export const graphResolvers = {
+  GraphSlice: { facets: ({ countFacets }: { countFacets(): Promise<Facets> }) => countFacets() },
   Node: { __resolveType: (record: StoredRecord) => record.__typename },
   Query: {
     async node(_: unknown, { id }: { id: string }, { reader }: Context) {
@@ -56,11 +60,16 @@ export const graphResolvers = {
       const filter = claimFilterParams(args.filter);
       const of = checkedIds(args.of, 'of');
       const ids = await widen(of, hops, filter, context);
-      const slice = await readNeighborhood(context.reader, { ids, filter, limit, ...branches(info) });
+      const { reader, loaders } = context;
+      const [slice] = await Promise.all([
+        readNeighborhood(reader, { ids, filter, limit, ...branches(info) }),
+        checkPredicates(args.filter, loaders),
+      ]);
       const known = new Set(slice.found.map(({ asked }) => asked));
       const unknown = of.find((id) => !known.has(id));
       if (unknown !== undefined) throw notFound('of', unknown);
-      return sliceOf(slice, of, context, info);
+      const countFacets = () => readSliceFacets(reader, 'around', ids, loaders, args.filter);
+      return { ...sliceOf(slice, of, context, info), countFacets };
     },
     async between(
       _: unknown,
@@ -71,8 +80,13 @@ export const graphResolvers = {
       const limit = pageSize(args.first, 500);
       const ids = checkedIds(args.ids, 'ids');
       const filter = claimFilterParams(args.filter);
-      const slice = await readBetween(context.reader, { ids, filter, limit, ...branches(info) });
-      return sliceOf(slice, ids, context, info);
+      const { reader, loaders } = context;
+      const [slice] = await Promise.all([
+        readBetween(reader, { ids, filter, limit, ...branches(info) }),
+        checkPredicates(args.filter, loaders),
+      ]);
+      const countFacets = () => readSliceFacets(reader, 'between', ids, loaders, args.filter);
+      return { ...sliceOf(slice, ids, context, info), countFacets };
     },
     async stats(_: unknown, __: unknown, { reader }: Context) {
       const found = await readStats(reader);

@@ -41,6 +41,9 @@ export const QUERY_LIMITS: QueryLimits = {
   cost: 100_000,
 };
 
+/** Beside the items of a page, once a page. */
+const OF_THE_PAGE = ['facets', 'pageInfo'];
+
 /** Elements assumed in a list that takes no `first`. */
 const USUAL_LIST = 10;
 
@@ -121,6 +124,7 @@ function walk(
     typeName: string | undefined,
     depth: number,
     times: number,
+    pages: number,
     inside: string[],
   ): void {
     for (const selection of set.selections) {
@@ -129,15 +133,17 @@ function walk(
       if (selections > limits.selections)
         throw exceeded('selections', 'The query opens out too far', limits.selections, selections);
       if (selection.kind === Kind.FIELD) {
-        visitField(selection, typeName, depth, times, inside);
+        visitField(selection, typeName, depth, times, pages, inside);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        visit(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, depth, times, inside);
+        const type = selection.typeCondition?.name.value ?? typeName;
+        visit(selection.selectionSet, type, depth, times, pages, inside);
       } else {
         const name = selection.name.value;
         const fragment = fragments.get(name);
         // A fragment inside itself never ends; validation names it.
         if (!fragment || inside.includes(name)) continue;
-        visit(fragment.selectionSet, fragment.typeCondition.name.value, depth, times, [...inside, name]);
+        const type = fragment.typeCondition.name.value;
+        visit(fragment.selectionSet, type, depth, times, pages, [...inside, name]);
       }
     }
   }
@@ -147,6 +153,7 @@ function walk(
     typeName: string | undefined,
     above: number,
     times: number,
+    pages: number,
     inside: string[],
   ): void {
     const depth = above + 1;
@@ -161,14 +168,15 @@ function walk(
     if (depth > limits.depth) throw exceeded('depth', 'The query nests too deep', limits.depth, depth);
     if (!node.selectionSet) return;
     const field = fieldOf(schema, typeName, node.name.value);
-    const count = times * (field ? sizeOf(field, node, operation, variables) : 1);
+    const here = OF_THE_PAGE.includes(node.name.value) ? pages : times;
+    const count = here * (field ? sizeOf(field, node, operation, variables) : 1);
     cost += count;
     if (cost > limits.cost)
       throw exceeded('cost', 'The query could return too many objects', limits.cost, cost);
-    visit(node.selectionSet, field && getNamedType(field.type).name, depth, count, inside);
+    visit(node.selectionSet, field && getNamedType(field.type).name, depth, count, here, inside);
   }
 
-  visit(operation.selectionSet, schema.getQueryType()?.name, 0, 1, []);
+  visit(operation.selectionSet, schema.getQueryType()?.name, 0, 1, 1, []);
 }
 
 function fieldOf(

@@ -1,0 +1,87 @@
+import { perArguments } from '../store/batch.ts';
+import { type CypherQuery, query } from '../store/cypher-library.ts';
+import type { CypherParams, CypherRow } from '../store/graph-store.ts';
+import type { Reader, StoredRecord } from '../store/reader.ts';
+import { STATUSES } from './claim.ts';
+import { type ClaimFilter, claimFilterParams } from './claim-filter.ts';
+import { type Facets, facetsOf, type MatchCounts } from './facets.ts';
+
+const ofAll = query('claim/facets');
+const ofEntities = query('claim/facets-of-entities');
+const MOST_SOURCES = 50;
+
+type Vocabulary = { predicates(): Promise<StoredRecord[]> };
+
+const NOTHING: MatchCounts = { groups: [], kinds: [], types: [], sources: [], years: [] };
+
+/** Facets of all claims that pass a filter. */
+export function readFacets(
+  reader: Reader,
+  vocabulary: Vocabulary,
+  filter: ClaimFilter | null | undefined,
+): Promise<Facets> {
+  return facetsFrom(reader, ofAll, {}, vocabulary, filter);
+}
+
+/** Facets of the claims that one of the queries for facets matches, its own parameters beside those of the filter. */
+export async function facetsFrom(
+  reader: Reader,
+  named: CypherQuery,
+  own: CypherParams,
+  vocabulary: Vocabulary,
+  filter: ClaimFilter | null | undefined,
+): Promise<Facets> {
+  const [rows, predicates] = await Promise.all([
+    reader.run(named, { ...facetParams(filter), ...own }),
+    vocabulary.predicates(),
+  ]);
+  return countedFrom(rows[0], filter, predicates);
+}
+
+/** One batched query for the facets of each entity's claims. */
+export function facetLoaders(reader: Reader, vocabulary: Vocabulary) {
+  const counts = perArguments<CypherParams, CypherRow>(async (ids, params) => {
+    const rows = await reader.run(ofEntities, { ...params, ids });
+    return new Map(rows.map((row) => [row.id as string, row]));
+  });
+  return {
+    async facetsOfEntity(id: string, filter: ClaimFilter | null | undefined): Promise<Facets> {
+      const [row, predicates] = await Promise.all([counts(id, facetParams(filter)), vocabulary.predicates()]);
+      return countedFrom(row, filter, predicates);
+    },
+  };
+}
+
+/**
+ * A filter without statuses takes the reviewed claims. Its facets match those of every status, so that the facet of
+ * statuses says what asking for another would give, and count the reviewed ones for the rest.
+ */
+function facetParams(filter: ClaimFilter | null | undefined): CypherParams {
+  const params = claimFilterParams(filter);
+  return {
+    ...params,
+    statuses: filter?.statuses ?? [...STATUSES],
+    counted: params.statuses,
+    certainly: isCertain(filter),
+    mostSources: MOST_SOURCES,
+  };
+}
+
+function countedFrom(
+  row: CypherRow | null | undefined,
+  filter: ClaimFilter | null | undefined,
+  predicates: StoredRecord[],
+): Facets {
+  const labels = new Map(predicates.map(({ id, label }) => [id, label as string]));
+  // An engine may answer with no row where nothing matches.
+  return facetsOf((row as unknown as MatchCounts) ?? NOTHING, {
+    counted: claimFilterParams(filter).statuses as string[],
+    certainly: isCertain(filter),
+    includeUnjudged: filter?.includeUnjudged ?? true,
+    predicateLabel: (id) => labels.get(id) ?? id,
+  });
+}
+
+function isCertain(filter: ClaimFilter | null | undefined): boolean {
+  return filter?.certainty?.toLowerCase() === 'certain';
+}

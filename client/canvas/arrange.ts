@@ -34,8 +34,9 @@ export type Positions = Record<string, { x: number; y: number }>;
 /** From so many entities on, ForceAtlas2 arranges: fcose's time grows too fast. */
 export const LARGE = 120;
 const LABEL_GAP = 5;
-/** How much farther apart two entities stand for each further line between them. */
+/** How much farther apart two entities stand for each further line between them, on a map of so few entities that there is room. */
 const A_LINE_MORE = 42;
+const ROOMY = 24;
 /** More are never needed at a scale of at most 2.2. */
 const ROUNDS = 16;
 const MOST_STRETCH = 1.5;
@@ -124,6 +125,7 @@ function withFcose(task: ArrangeTask): Positions {
   const { nodes, edges } = task;
   const known = nodes.filter((node) => node.at).length;
   const incremental = known > nodes.length * 0.25;
+  const aLineMore = nodes.length <= ROOMY ? A_LINE_MORE : 0;
   const seeded = incremental ? seedNearNeighbours(task) : {};
   const cy = cytoscape({
     headless: true,
@@ -148,7 +150,7 @@ function withFcose(task: ArrangeTask): Positions {
     nodeSeparation: 160,
     nodeRepulsion: () => 26_000,
     idealEdgeLength: (edge: { data(name: string): number }) =>
-      84 + edge.data('labelWidth') * 0.62 + (edge.data('lines') - 1) * A_LINE_MORE,
+      84 + edge.data('labelWidth') * 0.62 + (edge.data('lines') - 1) * aLineMore,
     edgeElasticity: () => 0.3,
     gravity: 0.14,
     numIter: 2500,

@@ -56,7 +56,7 @@ describe('difference', () => {
     expect(isEmpty(difference(byId(draw(null)), draw(null)))).toBe(true);
   });
 
-  test('selecting updates what it marks, its ends' names, and nothing else', () => {
+  test('selecting updates what it marks, the ends it is to name, and nothing else', () => {
     const patch = difference(byId(draw(null)), draw('claim:3'));
     expect(patch.add).toEqual([]);
     expect(patch.remove).toEqual([]);

@@ -4,7 +4,9 @@ import { citationResolvers } from './citation/citation-resolvers.ts';
 import { claimResolvers } from './claim/claim-resolvers.ts';
 import { entityResolvers } from './entity/entity-resolvers.ts';
 import { graphResolvers } from './graph/graph-resolvers.ts';
+import { impactResolvers } from './impact/impact-resolvers.ts';
 import { packageRoot } from './package-root.ts';
+import { pathResolvers } from './path/path-resolvers.ts';
 import { predicateResolvers } from './predicate/predicate-resolvers.ts';
 import { revisionResolvers } from './revision/revision-resolvers.ts';
 import { searchResolvers } from './search/search-resolvers.ts';
@@ -25,4 +27,6 @@ export const resolvers = [
   predicateResolvers,
   searchResolvers,
   revisionResolvers,
+  pathResolvers,
+  impactResolvers,
 ];

@@ -18,9 +18,9 @@ export function pageSize(first: number | null | undefined, usual: number, most =
   return withinLimit('pageSize', 'first', size, most);
 }
 
-/** Ids without repetition; LIMIT_EXCEEDED when there are more than MAX_IDS. */
-export function checkedIds(ids: readonly string[], field: string): string[] {
-  withinLimit('ids', field, ids.length, MAX_IDS);
+/** Ids without repetition; LIMIT_EXCEEDED when there are more than `most`. */
+export function checkedIds(ids: readonly string[], field: string, most = MAX_IDS): string[] {
+  withinLimit('ids', field, ids.length, most);
   return [...new Set(ids)];
 }
 

@@ -7,6 +7,8 @@ export interface Reader {
   readonly engine: GraphStore['engine'];
   /** Queries run so far. */
   readonly count: number;
+  /** Milliseconds left of the time limit; below 0 when it is over. */
+  readonly left: number;
   /** TIMEOUT once the time of the request is used up. */
   run(query: CypherQuery, params?: CypherParams): Promise<CypherRow[]>;
 }
@@ -22,6 +24,9 @@ export function createReader(
     engine: store.engine,
     get count() {
       return count;
+    },
+    get left() {
+      return deadline - performance.now();
     },
     async run(query, params) {
       const started = performance.now();

@@ -1,0 +1,28 @@
+// The entities that no live claim names, and the pairs that none links, once given claims are gone.
+// @param claims: list of the claims' ids
+// @param pairs: list of {near, far}, ids of entities that some of the claims link
+// @returns entities: list of maps of an entity's properties
+// @returns pairs: list of {near, far}
+CALL () {
+  UNWIND $claims AS id
+  MATCH (c:Claim {id: id})-[:SUBJECT|OBJECT|INVOLVES]->(e:Entity)
+  WITH DISTINCT e
+  WHERE NOT EXISTS { MATCH (e)<-[:SUBJECT|OBJECT|INVOLVES]-(o:Claim) WHERE o.live AND NOT o.id IN $claims }
+  WITH e
+  ORDER BY e.id
+  RETURN collect(e{.*}) AS entities
+}
+CALL () {
+  UNWIND $pairs AS pair
+  CALL (pair) {
+    MATCH (n:Entity {id: pair.near})<-[:SUBJECT|OBJECT]-(o:Claim)
+    WHERE o.live AND NOT o.embedded AND NOT o.id IN $claims
+    MATCH (o)-[:SUBJECT|OBJECT]->(m:Entity)
+    WHERE m.id = pair.far
+    RETURN count(o) AS others
+  }
+  WITH pair, others
+  WHERE others = 0
+  RETURN collect({near: pair.near, far: pair.far}) AS pairs
+}
+RETURN entities, pairs

@@ -1,0 +1,23 @@
+// The entities that ids stand for, and the predicates that only fill the map.
+// @param ids: list of strings
+// @returns ends: list of {asked, id}; an unknown id is left out, that of a merged entity gives the one it went into
+// @returns context: list of predicate ids
+CALL () {
+  UNWIND $ids AS id
+  CALL (id) {
+    MATCH (e:Entity {id: id})
+    RETURN e
+    UNION ALL
+    MATCH (:Merged {id: id})-[:MERGED_INTO*1..8]->(e:Entity)
+    RETURN e
+  }
+  RETURN collect({asked: id, id: e.id}) AS ends
+}
+CALL () {
+  MATCH (p:Predicate)
+  WHERE p.context
+  WITH p.id AS id
+  ORDER BY id
+  RETURN collect(id) AS context
+}
+RETURN ends, context

@@ -1,0 +1,134 @@
+import type { ClaimFilter } from '../claim/claim-filter.ts';
+import { gradeOf } from '../claim/grade.ts';
+import type { Context } from '../context.ts';
+import { checkedIds, pageSize } from '../limits/page.ts';
+import type { CypherParams } from '../store/graph-store.ts';
+import type { StoredRecord } from '../store/reader.ts';
+import { type Common, commonNeighbours } from './common-neighbours.ts';
+import {
+  badInput,
+  checkedHops,
+  entityOf,
+  MAX_PATHS,
+  namedIds,
+  type PathArguments,
+  resolvedEnds,
+} from './path-arguments.ts';
+import { pathFilterParams } from './path-filter.ts';
+import { frontierOf, pairKey, readEnds, readHops } from './path-queries.ts';
+import { BOUNDS, searchPaths } from './path-search.ts';
+
+interface Asked {
+  filter?: ClaimFilter | null;
+  first?: number | null;
+}
+interface Hop {
+  from: string;
+  to: string;
+  claim: StoredRecord;
+  alternatives: StoredRecord[];
+}
+
+/** Claims shown between two entities, the strongest among them. */
+const MAX_CLAIMS = 21;
+/** Ids that `commonNeighbours` takes. */
+const MAX_COMMON = 20;
+/** The part of the time left that a search may take; the rest is for reading what it found. */
+const SEARCH_SHARE = 0.6;
+
+export const pathResolvers = {
+  Query: {
+    async paths(_: unknown, args: PathArguments & Asked, context: Context) {
+      const { reader } = context;
+      const first = pageSize(args.first, 3, MAX_PATHS);
+      const maxHops = checkedHops(args.maxHops);
+      const { entities, context: fillers } = await readEnds(reader, namedIds(args));
+      const ends = resolvedEnds(args, maxHops, entities);
+      const filter = pathFilterParams(args.filter, fillers);
+      const question = { ...ends, maxHops, first };
+      const { paths, cutBy } = await searchPaths(question, frontierOf(reader, filter), bounds(context));
+      const pairs = paths.flatMap((path) => pairsOf(path.entities));
+      const hopBetween = await readEvidence(pairs, filter, context);
+      return {
+        paths: paths.flatMap((path) => pathOf(pairsOf(path.entities).map(hopBetween)) ?? []),
+        exhausted: cutBy === null,
+        cutBy,
+      };
+    },
+    async commonNeighbours(_: unknown, args: { ids: string[] } & Asked, context: Context) {
+      const { reader } = context;
+      const first = pageSize(args.first, 20, 100);
+      const asked = checkedIds(args.ids, 'ids', MAX_COMMON);
+      const { entities, context: fillers } = await readEnds(reader, asked);
+      const ids = [...new Set(asked.map((id) => entityOf(id, 'ids', entities)))];
+      if (ids.length < 2)
+        throw badInput(
+          'ids',
+          args.ids,
+          'two entities or more have neighbours in common',
+          'ids of 2 to 20 different entities',
+        );
+      const filter = pathFilterParams(args.filter, fillers);
+      const found = await commonNeighbours(ids, frontierOf(reader, filter), BOUNDS.links);
+      const listed = found.neighbours.slice(0, first);
+      const pairsTo = ({ id }: Common): [string, string][] => ids.map((from) => [from, id]);
+      const hopBetween = await readEvidence(listed.flatMap(pairsTo), filter, context);
+      return {
+        neighbours: listed.flatMap((each) => {
+          const path = pathOf(pairsTo(each).map(hopBetween));
+          return path ? { entity: context.loaders.entity.load(each.id), ...path } : [];
+        }),
+        total: found.neighbours.length,
+        exhausted: found.exhausted,
+      };
+    },
+  },
+  PathHop: {
+    from: ({ from }: Hop, _: unknown, { loaders }: Context) => loaders.entity.load(from),
+    to: ({ to }: Hop, _: unknown, { loaders }: Context) => loaders.entity.load(to),
+    forward: ({ from, claim }: Hop) => claim.subject === from,
+  },
+};
+
+function bounds({ reader }: Context) {
+  const end = performance.now() + reader.left * SEARCH_SHARE;
+  return { ...BOUNDS, timeIsUp: () => performance.now() > end };
+}
+
+function pairsOf(entities: string[]): [string, string][] {
+  return entities.slice(1).map((to, at) => [entities[at]!, to]);
+}
+
+/** Reads the claims of all pairs and their ends at once, and gives what makes a hop of a pair. */
+async function readEvidence(
+  pairs: [string, string][],
+  filter: CypherParams,
+  { reader, loaders }: Context,
+): Promise<(pair: [string, string]) => Hop | null> {
+  const once = [...new Map(pairs.map((pair) => [pairKey(...pair), pair])).values()];
+  if (once.length === 0) return () => null;
+  const { claims, entities } = await readHops(reader, once, filter, MAX_CLAIMS);
+  for (const entity of entities) loaders.entity.prime(entity.id, entity);
+  for (const claim of [...claims.values()].flat()) loaders.claim.prime(claim.id, claim);
+  return ([from, to]) => {
+    const [claim, ...alternatives] = claims.get(pairKey(from, to)) ?? [];
+    return claim ? { from, to, claim, alternatives } : null;
+  };
+}
+
+/** The chain with its strength; null when a claim went while it was looked for. */
+function pathOf(found: (Hop | null)[]) {
+  const hops = found.filter((hop) => hop !== null);
+  if (hops.length < found.length) return null;
+  let weakestHop = 0;
+  for (const [at, { claim }] of hops.entries())
+    if (claim.strength < hops[weakestHop]!.claim.strength) weakestHop = at;
+  const { claim } = hops[weakestHop]!;
+  const strength = {
+    contested: claim.contested ?? false,
+    standing: claim.standing ?? null,
+    grade: gradeOf(claim),
+    weakestHop,
+  };
+  return { hops, length: hops.length, strength };
+}

@@ -6,12 +6,17 @@ import {
   type RecordStore,
   readIds,
   readPage,
+  takenIds,
+  type Written,
   writeRows,
 } from '../revision/record-store.ts';
+import { searchTextOfCitation } from '../search/searchable.ts';
 import { query } from '../store/cypher-library.ts';
 
 const records = query('citation/records');
 const recordIds = query('citation/record-ids');
+const taken = query('citation/taken');
+const create = query('citation/create');
 const save = query('citation/save');
 const unlinkSpeakers = query('citation/unlink-speakers');
 const linkSpeakers = query('citation/link-speakers');
@@ -48,17 +53,16 @@ export const citationRecords: RecordStore<CitationRecord> = {
     });
   },
   page: (tx, after, limit) => readPage(tx, recordIds, after, limit),
-  async save(tx, written) {
-    await writeRows(
-      tx,
-      save,
-      written.map(({ after }) => ({
-        id: after.id,
-        claim: after.claim,
-        source: after.source,
-        properties: propertiesFor(after),
-      })),
-    );
+  taken: (tx, ids) => takenIds(tx, taken, ids),
+  async save(tx, written, copies) {
+    const row = ({ after }: Written<CitationRecord>) => ({
+      id: after.id,
+      claim: after.claim,
+      source: after.source,
+      properties: { ...propertiesFor(after), ...copies?.get(after.id) },
+    });
+    await writeRows(tx, create, written.filter(({ before }) => !before).map(row));
+    await writeRows(tx, save, written.filter(({ before }) => before).map(row));
     const changed = written.filter(({ before, after }) => (before?.saidBy ?? null) !== after.saidBy);
     const stale = changed.filter(({ before }) => before && before.saidBy !== null);
     if (stale.length > 0) await tx.run(unlinkSpeakers, { ids: stale.map(({ after }) => after.id) });
@@ -84,5 +88,6 @@ function propertiesFor(citation: CitationRecord) {
     locatorLabel: locator?.label ?? null,
     locatorValue: locator?.value ?? null,
     translation: translation === null ? null : JSON.stringify(translation),
+    searchText: searchTextOfCitation(citation),
   };
 }

@@ -9,6 +9,7 @@ import {
   type Written,
   writeRows,
 } from '../revision/record-store.ts';
+import { searchTextOfClaim } from '../search/searchable.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow } from '../store/graph-store.ts';
 import type { Claim, ClaimValue, Participant } from './claim.ts';
@@ -151,6 +152,7 @@ function propertiesFor(claim: ClaimRecord) {
     valueLat: value?.geo?.lat ?? null,
     valueLon: value?.geo?.lon ?? null,
     valuePrecision: value?.geo?.precision ?? null,
+    searchText: searchTextOfClaim(claim),
   };
 }
 

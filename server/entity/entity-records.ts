@@ -6,13 +6,16 @@ import {
   type RecordStore,
   readIds,
   readPage,
+  takenIds,
   writeRows,
 } from '../revision/record-store.ts';
+import { searchTextOfEntity } from '../search/searchable.ts';
 import { query } from '../store/cypher-library.ts';
-import { searchTextOf } from './search-text.ts';
 
 const records = query('entity/records');
 const recordIds = query('entity/record-ids');
+const taken = query('entity/taken');
+const create = query('entity/create');
 const save = query('entity/save');
 const dropIdentifiers = query('entity/drop-identifiers');
 const addIdentifiers = query('entity/add-identifiers');
@@ -43,11 +46,14 @@ export const entityRecords: RecordStore<EntityRecord> = {
     });
   },
   page: (tx, after, limit) => readPage(tx, recordIds, after, limit),
+  taken: (tx, ids) => takenIds(tx, taken, ids),
   async save(tx, written) {
+    const fresh = written.filter(({ before }) => !before);
+    await writeRows(tx, create, fresh.map(row));
     const restored = written.filter(({ before, after }) => before?.mergedInto && !after.mergedInto);
     await writeRows(tx, restore, restored.map(row));
     const standing = written.filter(({ after }) => !after.mergedInto);
-    await writeRows(tx, save, standing.map(row));
+    await writeRows(tx, save, standing.filter(({ before }) => before).map(row));
     const repointed = written.filter(({ before, after }) => before?.mergedInto && after.mergedInto);
     await writeRows(tx, repoint, repointed.map(row));
     const redirected = written.filter(({ before, after }) => !before?.mergedInto && after.mergedInto);
@@ -73,6 +79,6 @@ function row({ after }: { after: EntityRecord }) {
     kind: own.kind,
     into: mergedInto,
     moved: moved === null ? null : JSON.stringify(moved),
-    properties: { ...own, aliases: JSON.stringify(own.aliases), searchText: searchTextOf(own) },
+    properties: { ...own, aliases: JSON.stringify(own.aliases), searchText: searchTextOfEntity(own) },
   };
 }

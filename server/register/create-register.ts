@@ -5,6 +5,7 @@ import { CartularyError } from '../errors.ts';
 import { predicateWrites } from '../predicate/predicate-writes.ts';
 import type { Act, Committed, Register, RuleName, Writer } from '../register.ts';
 import { RECORD_KINDS, type RecordKind } from '../revision/record.ts';
+import type { Copies } from '../revision/record-store.ts';
 import { reasonProblems } from '../source/source-rules.ts';
 import { sourceWrites } from '../source/source-writes.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -12,7 +13,8 @@ import { appendRevision, lockLedger } from './append-revision.ts';
 import { checkEmbedding } from './check-embedding.ts';
 import { checkRules } from './check-rules.ts';
 import { RECORD_STORES } from './records.ts';
-import { renewCopies, witnessesAtStake } from './renew-copies.ts';
+import { copiesOfNew, renewCopies } from './renew-copies.ts';
+import { renewWitnesses, witnessesAtStake } from './renew-witnesses.ts';
 import { WorkingSet } from './working-set.ts';
 
 export interface RegisterOptions {
@@ -77,22 +79,32 @@ async function settle(work: WorkingSet, act: Act): Promise<number | null> {
     work.stampVersions();
     await checkRules(work);
     const atStake = await witnessesAtStake(work);
-    await write(work);
+    await removeGone(work);
+    await save(work, RECORD_KINDS.slice(0, FIRST_THAT_COUNTS));
+    const regrouped = await renewWitnesses(work, atStake);
+    await save(work, RECORD_KINDS.slice(FIRST_THAT_COUNTS), await copiesOfNew(work));
     await checkEmbedding(work);
-    await renewCopies(work, atStake);
+    await renewCopies(work, regrouped);
   }
   return appendRevision(work, act);
 }
 
-/** Removes what goes, referring records first, then saves the rest, referred ones first. */
-async function write(work: WorkingSet): Promise<void> {
+/** Kinds before it make witness groups, which the copies of claims and citations are made of. */
+const FIRST_THAT_COUNTS = RECORD_KINDS.indexOf('claim');
+
+/** Removes what goes, referring records first. */
+async function removeGone(work: WorkingSet): Promise<void> {
   for (const kind of RECORD_KINDS.toReversed()) {
     const gone = work.touched(kind).flatMap(({ before, after }) => (before && !after ? [before] : []));
     if (gone.length > 0) await RECORD_STORES[kind].remove(work.tx, gone as never);
   }
-  for (const kind of RECORD_KINDS) {
+}
+
+/** Saves what stays; `kinds` has those referred to first. */
+async function save(work: WorkingSet, kinds: readonly RecordKind[], copies?: Copies): Promise<void> {
+  for (const kind of kinds) {
     const kept = work.touched(kind).flatMap(({ before, after }) => (after ? [{ before, after }] : []));
-    if (kept.length > 0) await RECORD_STORES[kind].save(work.tx, kept as never);
+    if (kept.length > 0) await RECORD_STORES[kind].save(work.tx, kept as never, copies);
   }
 }
 

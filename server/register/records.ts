@@ -29,6 +29,13 @@ export function readRecords<K extends RecordKind>(tx: Tx, kind: K, ids: string[]
   return RECORD_STORES[kind].read(tx, ids);
 }
 
+/** Which of these ids are records of the kind. */
+export async function takenRecords(tx: Tx, kind: RecordKind, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const store = RECORD_STORES[kind];
+  return store.taken ? store.taken(tx, ids) : (await store.read(tx, ids)).map(({ id }) => id);
+}
+
 /** Up to `limit` ids of a kind in order, from the first after `after` (empty: from the start). */
 export function recordIds(tx: Tx, kind: RecordKind, after: string, limit: number): Promise<string[]> {
   return RECORD_STORES[kind].page(tx, after, limit);

@@ -1,15 +1,12 @@
 import type { Status } from '../claim/claim.ts';
 import { citationIsLive, type Derived, deriveClaim, type Evidence, witnessOf } from '../claim/standing.ts';
-import { readIds, writeRows } from '../revision/record-store.ts';
+import { type Copies, readIds, writeRows } from '../revision/record-store.ts';
 import { readSourceAttached } from '../source/source-writes.ts';
-import { witnessGroups, witnessKeys } from '../source/witness-groups.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherValue } from '../store/graph-store.ts';
 import type { WorkingSet } from './working-set.ts';
 
-const sharingWitness = query('source/sharing-witness');
-const witnessMembers = query('source/witness-members');
-const saveWitness = query('source/save-witness');
+const witnesses = query('source/witnesses');
 const contradicted = query('claim/contradicted');
 const evidence = query('claim/evidence');
 const saveClaims = query('claim/save-derived');
@@ -23,20 +20,71 @@ interface EvidenceRow {
   contradictedBy: Status[];
 }
 
-/** Witness groups that a change may join or split, read before it is written; null when it touches none. */
-export async function witnessesAtStake(work: WorkingSet): Promise<string[] | null> {
-  const ids = sourcesAtStake(work);
-  if (ids.length === 0) return null;
-  const keys = work.touched('source').flatMap(({ after }) => (after ? witnessKeys(after) : []));
-  return (await work.tx.run(sharingWitness, { ids, keys })).map((row) => row.witness as string);
+/**
+ * What is derived for the claims that a change adds, and for their citations, before they are written: all that it is
+ * derived from is in the change, but for the witness groups of the sources. Refuses (CLAIM_WITHOUT_CITATION) a new
+ * claim without support.
+ */
+export async function copiesOfNew(work: WorkingSet): Promise<Copies> {
+  const rows = await evidenceOfNew(work);
+  for (const row of rows) requireSupport(work, row);
+  if (work.settings.without.has('copies-match')) return new Map();
+  const copies = new Map<string, Record<string, CypherValue>>();
+  for (const { id, status, citations, contradictedBy } of rows) {
+    copies.set(id, { ...deriveClaim(status, citations, contradictedBy.includes('reviewed')) });
+    for (const citation of citations) copies.set(citation.id, copiesOfCitation(citation));
+  }
+  return copies;
+}
+
+async function evidenceOfNew(work: WorkingSet): Promise<EvidenceRow[]> {
+  const added = work.touched('claim').flatMap(({ before, after }) => (!before && after ? [after] : []));
+  if (added.length === 0) return [];
+  const rows = new Map<string, EvidenceRow>(
+    added.map(({ id, status }) => [id, { id, status, copies: {}, citations: [], contradictedBy: [] }]),
+  );
+  const citations = work
+    .touched('citation')
+    .flatMap(({ after }) => (after && rows.has(after.claim) ? [after] : []));
+  const sources = [...new Set(citations.map(({ source }) => source))];
+  const groups = new Map(
+    (await readIds(work.tx, witnesses, sources)).map((row) => [row.id as string, row.witness as string]),
+  );
+  for (const { id, claim, source: sourceId, stance, status, saidBy, credibility } of citations) {
+    const source = work.get('source', sourceId);
+    // A citation of no source is refused by its own rule, not for want of support.
+    rows.get(claim)!.citations.push({
+      id,
+      stance,
+      status,
+      sourceStatus: source?.status ?? 'live',
+      saidBy,
+      sourceWitness: groups.get(sourceId) ?? sourceId,
+      reliability: source?.reliability ?? null,
+      credibility,
+      live: null,
+      witness: null,
+    });
+  }
+  for (const { after } of work.touched('contradiction')) {
+    const status = after && work.get('claim', after.claim)?.status;
+    if (status) rows.get(after.contradicts)?.contradictedBy.push(status);
+  }
+  return [...rows.values()];
+}
+
+function copiesOfCitation(citation: EvidenceRow['citations'][number]): { live: boolean; witness: string } {
+  return {
+    live: citationIsLive(citation.status, citation.sourceStatus),
+    witness: witnessOf(citation.saidBy, citation.sourceWitness),
+  };
 }
 
 /**
- * Renews what is kept of witness groups, standing, grade, contested and strength wherever the written change bears on
- * it, and refuses the change (CLAIM_WITHOUT_CITATION) where it leaves a claim without support.
+ * Renews what is kept of standing, grade, contested and strength of claims that were there before, wherever the written
+ * change bears on it, and refuses the change (CLAIM_WITHOUT_CITATION) where it leaves a claim without support.
  */
-export async function renewCopies(work: WorkingSet, atStake: string[] | null): Promise<void> {
-  const regrouped = atStake === null ? [] : await renewWitnesses(work, atStake);
+export async function renewCopies(work: WorkingSet, regrouped: string[]): Promise<void> {
   const rows = await readEvidence(work, await claimsAtStake(work, regrouped));
   for (const row of rows) requireSupport(work, row);
   if (work.settings.without.has('copies-match')) return;
@@ -48,63 +96,18 @@ export async function renewCopies(work: WorkingSet, atStake: string[] | null): P
     return stale ? [{ id, ...derived }] : [];
   });
   const citations = rows.flatMap((row) =>
-    row.citations.flatMap(({ id, status, sourceStatus, saidBy, sourceWitness, live, witness }) => {
-      const now = {
-        id,
-        live: citationIsLive(status, sourceStatus),
-        witness: witnessOf(saidBy, sourceWitness),
-      };
-      return now.live === live && now.witness === witness ? [] : [now];
+    row.citations.flatMap((citation) => {
+      const now = copiesOfCitation(citation);
+      const stands = now.live === citation.live && now.witness === citation.witness;
+      return stands ? [] : [{ id: citation.id, ...now }];
     }),
   );
   await writeRows(work.tx, saveClaims, claims);
   await writeRows(work.tx, saveCitations, citations);
 }
 
-/** New or deleted sources, those with other authors or another publisher, and the ends of joins that changed. */
-function sourcesAtStake(work: WorkingSet): string[] {
-  const sources = work
-    .touched('source')
-    .filter(({ before, after }) => keysOf(before) !== keysOf(after) || !before)
-    .map(({ id }) => id);
-  const ends = [...work.touched('derivation'), ...work.touched('separation')].flatMap(({ before, after }) => {
-    const join = (before ?? after)!;
-    return 'from' in join ? [join.from, join.to] : [join.a, join.b];
-  });
-  return [...new Set([...sources, ...ends])];
-}
-
-function keysOf(source: Parameters<typeof witnessKeys>[0] | null): string | null {
-  return source && JSON.stringify(witnessKeys(source));
-}
-
-/** Regroups the members of these groups and gives back the sources whose group changed. */
-async function renewWitnesses(work: WorkingSet, witnesses: string[]): Promise<string[]> {
-  const rows = await work.tx.run(witnessMembers, { witnesses, ids: sourcesAtStake(work) });
-  const members = rows as unknown as {
-    id: string;
-    authors: string[];
-    publisher: string | null;
-    witness: string | null;
-    derivesFrom: string[];
-    separateFrom: string[];
-  }[];
-  const groups = witnessGroups(
-    members,
-    members.flatMap(({ id, derivesFrom }) => derivesFrom.map((to) => ({ from: id, to }))),
-    members.flatMap(({ id, separateFrom }) => separateFrom.map((b) => ({ a: id, b }))),
-  );
-  const moved = members.filter(({ id, witness }) => groups.get(id) !== witness);
-  await writeRows(
-    work.tx,
-    saveWitness,
-    moved.map(({ id }) => ({ id, witness: groups.get(id)! })),
-  );
-  return moved.map(({ id }) => id);
-}
-
 async function claimsAtStake(work: WorkingSet, regrouped: string[]): Promise<string[]> {
-  const touched = work.touched('claim');
+  const touched = work.touched('claim').filter(({ before }) => before);
   const restated = touched.filter(({ before, after }) => before?.status !== after?.status);
   const regraded = work
     .touched('source')
@@ -128,7 +131,9 @@ async function claimsAtStake(work: WorkingSet, regrouped: string[]): Promise<str
       ...work.touched('contradiction').map(({ before, after }) => (before ?? after)!.contradicts),
       ...answered.map((row) => row.id as string),
     ]),
-  ].sort();
+  ]
+    .filter((id) => !work.isNew('claim', id))
+    .sort();
 }
 
 async function readEvidence(work: WorkingSet, claims: string[]): Promise<EvidenceRow[]> {

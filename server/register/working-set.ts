@@ -9,7 +9,7 @@ import {
 } from '../revision/record.ts';
 import type { Tx } from '../store/graph-store.ts';
 import { type Problem, refusal } from './problem.ts';
-import { readRecords } from './records.ts';
+import { readRecords, takenRecords } from './records.ts';
 
 /** A record that a change touches, as it was and as it is to be; null where it does not exist. */
 export interface Touched<K extends RecordKind = RecordKind> {
@@ -40,6 +40,7 @@ export class WorkingSet {
   /** Records whose recorded history goes, with the reason. */
   readonly erasures = new Map<string, string>();
   readonly #entries = new Map<RecordKind, Map<string, Entry>>(RECORD_KINDS.map((kind) => [kind, new Map()]));
+  readonly #touched = new Map<RecordKind, Touched[]>();
   readonly #origins = new Map<string, string>();
 
   constructor(tx: Tx, settings: ChangeSettings) {
@@ -91,7 +92,7 @@ export class WorkingSet {
     records.forEach(({ id }, at) => {
       if (typeof id !== 'string') this.refuse([notText('id', id)], String(id), `${origin}[${at}]`);
     });
-    await this.load(
+    await this.#loadTaken(
       kind,
       records.map(({ id }) => id),
     );
@@ -105,6 +106,21 @@ export class WorkingSet {
     });
   }
 
+  /** As `load`, for ids that are most likely new. */
+  async #loadTaken(kind: RecordKind, ids: string[]): Promise<void> {
+    const entries = this.#entries.get(kind)!;
+    const missing = [...new Set(ids)].filter((id) => !entries.has(id));
+    const taken = new Set(await takenRecords(this.tx, kind, missing));
+    for (const id of missing) if (!taken.has(id)) entries.set(id, { before: null, after: null });
+    await this.load(kind, taken);
+  }
+
+  /** Whether the change itself adds the record. */
+  isNew(kind: RecordKind, id: string): boolean {
+    const entry = this.#entries.get(kind)!.get(id);
+    return entry !== undefined && entry.before === null && entry.after !== null;
+  }
+
   /** Replaces a loaded record. */
   put<K extends RecordKind>(kind: K, record: RecordForms[K]): void {
     const entry = this.#entries.get(kind)!.get(record.id);
@@ -112,17 +128,25 @@ export class WorkingSet {
     const broken = brokenText(record);
     if (broken) this.refuseRecord([notText(broken.field, broken.text)], kind, record.id);
     entry.after = record;
+    this.#touched.delete(kind);
   }
 
   remove(kind: RecordKind, id: string): void {
     this.#entries.get(kind)!.get(id)!.after = null;
+    this.#touched.delete(kind);
   }
 
   /** What the change touches of one kind, ordered by id, leaving out what ends as it began. */
   touched<K extends RecordKind>(kind: K): Touched<K>[] {
+    const known = this.#touched.get(kind) ?? this.#findTouched(kind);
+    this.#touched.set(kind, known);
+    return known as Touched<K>[];
+  }
+
+  #findTouched(kind: RecordKind): Touched[] {
     return [...this.#entries.get(kind)!]
       .filter(([, { before, after }]) => before !== after && !(before && after && same(before, after)))
-      .map(([id, entry]) => ({ kind, id, ...entry }) as Touched<K>)
+      .map(([id, entry]) => ({ kind, id, ...entry }) as Touched)
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 

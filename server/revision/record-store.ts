@@ -8,14 +8,19 @@ export interface Written<R> {
   after: R;
 }
 
+/** What is derived for records, by id: properties of their nodes. */
+export type Copies = ReadonlyMap<string, Record<string, CypherValue>>;
+
 /** Reads and writes the records of one kind, each step with one query however many records. */
 export interface RecordStore<R extends { id: string }> {
   /** The records found, in any order. */
   read(tx: Tx, ids: string[]): Promise<R[]>;
   /** Ids in order, from the first after `after` (empty: from the start). */
   page(tx: Tx, after: string, limit: number): Promise<string[]>;
-  /** INTERNAL when a row that should be written is not. */
-  save(tx: Tx, written: Written<R>[]): Promise<void>;
+  /** Which of these ids are there, where that is cheaper to ask than to read them. */
+  taken?(tx: Tx, ids: string[]): Promise<string[]>;
+  /** INTERNAL when a row that should be written is not. `copies` is kept on new records beside what they say. */
+  save(tx: Tx, written: Written<R>[], copies?: Copies): Promise<void>;
   remove(tx: Tx, records: R[]): Promise<void>;
 }
 
@@ -37,6 +42,11 @@ export async function writeRows(
 /** Runs a query over ids; no query for no ids. */
 export async function readIds(tx: Tx, query: CypherQuery, ids: string[]): Promise<CypherRow[]> {
   return ids.length === 0 ? [] : tx.run(query, { ids });
+}
+
+/** Ids that a query finds of those given. */
+export async function takenIds(tx: Tx, query: CypherQuery, ids: string[]): Promise<string[]> {
+  return (await readIds(tx, query, ids)).map((row) => row.id as string);
 }
 
 /** One page of a query that returns ids. */

@@ -1,0 +1,6 @@
+// Which of these ids are citations already.
+// @param ids: list of strings
+// @returns id: string
+UNWIND $ids AS id
+MATCH (ci:Citation {id: id})
+RETURN ci.id AS id

@@ -1,0 +1,6 @@
+// Which of these ids are claims already.
+// @param ids: list of strings
+// @returns id: string
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})
+RETURN c.id AS id

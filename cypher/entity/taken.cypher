@@ -1,0 +1,13 @@
+// Which of these ids are entities already, merged ones included.
+// @param ids: list of strings
+// @returns id: string
+CALL () {
+  UNWIND $ids AS wanted
+  MATCH (e:Entity {id: wanted})
+  RETURN e.id AS id
+  UNION ALL
+  UNWIND $ids AS wanted
+  MATCH (m:Merged {id: wanted})
+  RETURN m.id AS id
+}
+RETURN id

@@ -1,0 +1,59 @@
+import { writeRows } from '../revision/record-store.ts';
+import { witnessGroups, witnessKeys } from '../source/witness-groups.ts';
+import { query } from '../store/cypher-library.ts';
+import type { WorkingSet } from './working-set.ts';
+
+const sharingWitness = query('source/sharing-witness');
+const witnessMembers = query('source/witness-members');
+const saveWitness = query('source/save-witness');
+
+/** Witness groups that a change may join or split, read before it is written; null when it touches none. */
+export async function witnessesAtStake(work: WorkingSet): Promise<string[] | null> {
+  const ids = sourcesAtStake(work);
+  if (ids.length === 0) return null;
+  const keys = work.touched('source').flatMap(({ after }) => (after ? witnessKeys(after) : []));
+  return (await work.tx.run(sharingWitness, { ids, keys })).map((row) => row.witness as string);
+}
+
+/** New or deleted sources, those with other authors or another publisher, and the ends of joins that changed. */
+function sourcesAtStake(work: WorkingSet): string[] {
+  const sources = work
+    .touched('source')
+    .filter(({ before, after }) => keysOf(before) !== keysOf(after) || !before)
+    .map(({ id }) => id);
+  const ends = [...work.touched('derivation'), ...work.touched('separation')].flatMap(({ before, after }) => {
+    const join = (before ?? after)!;
+    return 'from' in join ? [join.from, join.to] : [join.a, join.b];
+  });
+  return [...new Set([...sources, ...ends])];
+}
+
+function keysOf(source: Parameters<typeof witnessKeys>[0] | null): string | null {
+  return source && JSON.stringify(witnessKeys(source));
+}
+
+/** Regroups the members of these groups, once sources are saved, and gives back the sources whose group changed. */
+export async function renewWitnesses(work: WorkingSet, witnesses: string[] | null): Promise<string[]> {
+  if (witnesses === null) return [];
+  const rows = await work.tx.run(witnessMembers, { witnesses, ids: sourcesAtStake(work) });
+  const members = rows as unknown as {
+    id: string;
+    authors: string[];
+    publisher: string | null;
+    witness: string | null;
+    derivesFrom: string[];
+    separateFrom: string[];
+  }[];
+  const groups = witnessGroups(
+    members,
+    members.flatMap(({ id, derivesFrom }) => derivesFrom.map((to) => ({ from: id, to }))),
+    members.flatMap(({ id, separateFrom }) => separateFrom.map((b) => ({ a: id, b }))),
+  );
+  const moved = members.filter(({ id, witness }) => groups.get(id) !== witness);
+  await writeRows(
+    work.tx,
+    saveWitness,
+    moved.map(({ id }) => ({ id, witness: groups.get(id)! })),
+  );
+  return moved.map(({ id }) => id);
+}

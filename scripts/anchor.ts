@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isMap, isScalar, isSeq, parse, parseDocument, visit, type YAMLMap } from 'yaml';
@@ -45,14 +46,13 @@ export function occurrences(text: string, phrase: string): { start: number; para
   return found;
 }
 
-/** The texts of a folder by the SHA-256 of their raw bytes. */
+/** The texts of a folder and of those below it, by the SHA-256 of their raw bytes; what isn't UTF-8 is no text. */
 export function textsByHash(folder: string): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (!statSync(path).isFile() || !name.endsWith('.txt')) continue;
-    const bytes = readFileSync(path);
-    texts.set(createHash('sha256').update(bytes).digest('hex'), decode(bytes));
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const bytes = readFileSync(join(entry.parentPath, entry.name));
+    if (isUtf8(bytes)) texts.set(createHash('sha256').update(bytes).digest('hex'), decode(bytes));
   }
   return texts;
 }
@@ -109,7 +109,8 @@ function anchorCitation(
   const quote = String(citation.get('quote'));
   const source = String(citation.get('source'));
   const text = texts.get(source);
-  if (text === undefined) return;
+  // A row or value of a data set is placed by the script that reads the data sets.
+  if (text === undefined || citation.has('locator')) return;
   const all = occurrences(text, quote);
   const here = all.filter(
     ({ paragraph }) => !citation.has('paragraph') || paragraph === citation.get('paragraph'),

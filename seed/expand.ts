@@ -13,7 +13,7 @@ export type ExpandedClaim = Required<Omit<ClaimInput, 'citations'>> & {
  * from `start` and the length of the quote, its locator from `paragraph`, and the snapshot when its source has one only.
  */
 export function expandClaim(seed: SeedClaim, snapshots: Snapshot[]): ExpandedClaim {
-  const { citations, contradicts, ...claim } = seed;
+  const { citations, contradicts, retracted, ...claim } = seed;
   return {
     ...claim,
     citations: citations.map((citation, at) => expandCitation(citation, claim.id, at + 1, snapshots)),

@@ -138,6 +138,8 @@ export const claimSchema = z.strictObject({
     .array(citationSchema, { error: 'a claim has citations' })
     .min(1, 'a claim has at least one citation'),
   contradicts: list(z.strictObject({ claim: id, reason: text })),
+  /** Why the claim is withdrawn: it is loaded with its citations, reviewed, and then retracted for this reason. */
+  retracted: optional(text),
 });
 
 export type SeedClaim = z.infer<typeof claimSchema>;

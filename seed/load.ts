@@ -10,6 +10,7 @@ import type { GraphStore } from '../server/store/graph-store.ts';
 import type { TextStore } from '../server/text/text-store.ts';
 import { checkSeed, type Held, seedPath } from './check.ts';
 import { type ExpandedClaim, expandClaim } from './expand.ts';
+import type { SeedClaim } from './format.ts';
 import { type Placed, readSeed, type SeedData, SeedRefused } from './read.ts';
 
 export interface SeedOptions {
@@ -42,7 +43,7 @@ const SEEDER = 'seed';
 
 /**
  * Loads a folder of the seed form (seed/README.md) as one revision by `seed`: claims are added with their citations and
- * reviewed. What the register has already is left alone, so a second load changes nothing.
+ * reviewed, and those with a reason to be withdrawn are then retracted. What the register has already is left alone, so a second load changes nothing.
  * Throws {@link SeedRefused} with every fault, by file, line and rule, and then has loaded nothing; BAD_USER_INPUT when
  * the folder cannot be read.
  */
@@ -100,6 +101,9 @@ async function writeSeed(
     })),
   );
   await writer.reviewClaims(newClaims.map(byId));
+  for (const { id, retracted } of fresh('claim', data.claims, byId)) {
+    if (retracted !== null) await writer.retractClaims([id], retracted);
+  }
   const laterCitations = claims
     .filter(({ id }) => !isNew('claim', id))
     .flatMap(({ citations }) => citations.filter(({ id }) => isNew('citation', id)));
@@ -205,9 +209,10 @@ function candidatesOf(data: SeedData, claims: ExpandedClaim[]): Candidate[] {
       line: line(),
     })),
     ...claims.flatMap(({ citations, ...claim }, at) => {
-      const { file, line } = data.claims[at]!;
+      const { value, file, line } = data.claims[at]!;
+      const fields = { ...inRecordOrder(claim), ...standingOf(value) };
       return [
-        { kind: 'claim' as const, id: claim.id, fields: { ...inRecordOrder(claim) }, file, line: line() },
+        { kind: 'claim' as const, id: claim.id, fields, file, line: line() },
         ...citations.map((citation, n) => ({
           kind: 'citation' as const,
           id: citation.id,
@@ -227,6 +232,11 @@ function candidatesOf(data: SeedData, claims: ExpandedClaim[]): Candidate[] {
       })),
     ),
   ];
+}
+
+/** What a withdrawn claim of the seed must be in the register; nothing of any other, which curators may withdraw. */
+function standingOf({ retracted }: SeedClaim): Record<string, unknown> {
+  return retracted === null ? {} : { status: 'retracted', retractedReason: retracted };
 }
 
 async function recordsOf(

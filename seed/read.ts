@@ -70,7 +70,7 @@ const MOST_BYTES = 4 * 2 ** 20;
 /** How many nodes one alias may stand for. */
 const MOST_ALIASES = 100;
 /** Files that a seed folder may hold beside what is loaded. */
-const NOT_LOADED = ['coverage.yaml', 'rejected.yaml'];
+const NOT_LOADED = ['context.yaml', 'coverage.yaml', 'rejected.yaml'];
 
 /**
  * Reads a folder of the seed form. Faults of form (YAML, unknown keys, wrong types) come back as problems; an item with

@@ -1,3 +1,5 @@
+import { jsonValueAt } from '../text/json-values.ts';
+import { tableRows, UnreadableText } from '../text/table-rows.ts';
 import type { Check, Citation, Locator } from './citation.ts';
 
 /** What a check of one citation against its text found. A passage found elsewhere is told, never taken over. */
@@ -121,28 +123,40 @@ function describeOffset(position: { start: number; end: number }, exact: string,
 
 /** What is wrong with a locator for a quote that starts at one of the offsets, or null; an unknown label proves nothing. */
 function locatorProblem(text: string, locator: Locator, exact: string, at: number[]): string | null {
-  switch (locator.label) {
-    case 'paragraph': {
-      const actual = at.map((start) => paragraphAt(text, start));
-      if (actual.includes(paragraphNumber(locator.value))) return null;
-      return `the quote is not in paragraph ${locator.value} but in ${list(actual.map((number) => number ?? 'none'))}`;
+  try {
+    switch (locator.label) {
+      case 'paragraph':
+        return paragraphProblem(text, locator.value, at);
+      case 'row':
+        return rowProblem(text, locator.value, exact, at);
+      case 'pointer':
+        return pointerProblem(text, locator.value, exact, at);
+      default:
+        return null;
     }
-    case 'row': {
-      const rows = rowRange(locator.value);
-      if (!rows) return `${JSON.stringify(locator.value)} is not an RFC 7111 row (row=5, row=5-7, row=5-*)`;
-      const actual = at.map((start) => rowAt(text, start));
-      if (actual.some((row) => rows.first <= row && row <= rows.last)) return null;
-      return `the quote is not in ${locator.value} but in row ${list(actual)}`;
-    }
-    case 'pointer':
-      return pointerProblem(text, locator.value, exact);
-    default:
-      return null;
+  } catch (error) {
+    if (error instanceof UnreadableText)
+      return `the text is ${error.message}, so ${locator.value} is not found`;
+    throw error;
   }
 }
 
-function paragraphNumber(value: string): number | null {
-  return /^[1-9]\d*$/.test(value) ? Number(value) : null;
+function paragraphProblem(text: string, value: string, at: number[]): string | null {
+  const actual = at.map((start) => paragraphAt(text, start));
+  if (/^[1-9]\d*$/.test(value) && actual.includes(Number(value))) return null;
+  return `the quote is not in paragraph ${value} but in ${list(actual.map((number) => number ?? 'none'))}`;
+}
+
+function rowProblem(text: string, value: string, exact: string, at: number[]): string | null {
+  const range = rowRange(value);
+  if (!range) return `${JSON.stringify(value)} is not an RFC 7111 row (row=5, row=5-7, row=5-*)`;
+  const rows = tableRows(text);
+  if (range.first > rows.length) return `there is no ${value}, the last row is ${rows.length}`;
+  const held = rows.slice(range.first - 1, range.last);
+  const [start, end] = [held[0]!.start, held.at(-1)!.end];
+  if (at.some((from) => start <= from && from + exact.length <= end)) return null;
+  const actual = at.map((from) => rows.findIndex((row) => row.start <= from && from < row.end) + 1);
+  return `the quote is not within ${value} but begins in row ${list(actual)}`;
 }
 
 /** RFC 7111: rows count from 1; `row=5`, `row=5-7`, `row=5-*`, and `*` alone for the last row is not used here. */
@@ -150,42 +164,17 @@ function rowRange(value: string): { first: number; last: number } | null {
   const match = /^(?:row=)?([1-9]\d*)(?:-([1-9]\d*|\*))?$/.exec(value);
   if (!match) return null;
   const first = Number(match[1]);
-  return {
-    first,
-    last: match[2] === undefined ? first : match[2] === '*' ? Number.POSITIVE_INFINITY : Number(match[2]),
-  };
+  const last =
+    match[2] === undefined ? first : match[2] === '*' ? Number.POSITIVE_INFINITY : Number(match[2]);
+  return last < first ? null : { first, last };
 }
 
-/** A line break within double quotes does not end a row (RFC 4180). */
-function rowAt(text: string, start: number): number {
-  let row = 1;
-  let quoted = false;
-  for (let at = 0; at < start; at += 1) {
-    if (text[at] === '"') quoted = !quoted;
-    else if (text[at] === '\n' && !quoted) row += 1;
-  }
-  return row;
-}
-
-function pointerProblem(text: string, pointer: string, exact: string): string | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return 'the text is not JSON, so a pointer cannot be followed';
-  }
-  if (pointer !== '' && !pointer.startsWith('/')) return `${JSON.stringify(pointer)} is not a JSON Pointer`;
-  for (const token of pointer.split('/').slice(1)) {
-    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) {
-      return `nothing is at ${JSON.stringify(pointer)}`;
-    }
-    value = (value as Record<string, unknown>)[key];
-  }
-  const held = typeof value === 'string' ? value : JSON.stringify(value);
-  return held.includes(exact) || JSON.stringify(value).includes(exact)
-    ? null
-    : `the value at ${JSON.stringify(pointer)} does not hold the quote`;
+function pointerProblem(text: string, pointer: string, exact: string, at: number[]): string | null {
+  const span = jsonValueAt(text, pointer);
+  if (span === undefined) return `${JSON.stringify(pointer)} is not a JSON Pointer`;
+  if (span === null) return `nothing is at ${JSON.stringify(pointer)}`;
+  if (at.some((start) => span.start <= start && start + exact.length <= span.end)) return null;
+  return `the value at ${JSON.stringify(pointer)} does not hold the quote, which is at ${list(at)}`;
 }
 
 function list(items: (number | string)[]): string {

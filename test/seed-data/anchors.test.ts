@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { occurrences } from '../../scripts/anchor.ts';
+import { checkCitation } from '../../server/citation/selectors.ts';
 import { NO_TEXTS } from '../texts-folder.ts';
 import { claims, rejected, snapshots, sources, texts } from './seed-data.ts';
 
@@ -17,14 +18,30 @@ describe('anchor phrases', () => {
   });
 
   it('have no key but those of a citation: a comma in an unquoted phrase would make one', () => {
-    const known = ['source', 'stance', 'quote', 'paragraph', 'start', 'credibility', 'saidBy', 'of'];
+    const known = [
+      'source',
+      'stance',
+      'quote',
+      'paragraph',
+      'locator',
+      'start',
+      'credibility',
+      'saidBy',
+      'of',
+    ];
     for (const citation of citations)
       for (const key of Object.keys(citation)) expect(known, `${citation.of}: ${key}`).toContain(key);
   });
 
-  it('have a paragraph and a start', () => {
-    for (const { of, paragraph, start } of citations) {
-      expect(paragraph, of).toBeGreaterThan(0);
+  it('have a paragraph or the row or value of a data set, and a start', () => {
+    for (const { of, paragraph, locator, start } of citations) {
+      if (locator)
+        expect(locator, of).toEqual({
+          label: expect.stringMatching(/^(row|pointer)$/),
+          value: expect.stringMatching(/^(row=[1-9]\d*|(\/[^/]+)+)$/),
+        });
+      else expect(paragraph, of).toBeGreaterThan(0);
+      expect(paragraph !== undefined && locator !== undefined, of).toBe(false);
       expect(start, of).toBeGreaterThanOrEqual(0);
     }
   });
@@ -47,10 +64,15 @@ describe.skipIf(texts === null)(`anchor phrases in their texts (skipped: ${NO_TE
   });
 
   it('stand where they are said to stand', () => {
-    for (const { of, source, quote, paragraph, start } of citations)
-      expect(occurrences(texts?.get(source) ?? '', quote), `${of}: ${quote}`).toContainEqual({
-        start,
-        paragraph,
-      });
+    for (const { of, source, quote, paragraph, locator, start } of citations) {
+      const text = texts?.get(source) ?? '';
+      if (locator) {
+        const position = { start, end: start + quote.length };
+        const selectors = { quote: { exact: quote, prefix: null, suffix: null }, position, locator };
+        expect(checkCitation(text, selectors).findings, `${of}: ${quote}`).toEqual([]);
+      } else {
+        expect(occurrences(text, quote), `${of}: ${quote}`).toContainEqual({ start, paragraph });
+      }
+    }
   });
 });

@@ -10,7 +10,9 @@ export interface Citation {
   source: string;
   stance?: string;
   quote: string;
+  /** Left out where a locator names the row or value of a data set. */
   paragraph: number;
+  locator?: { label: string; value: string };
   start: number;
   credibility?: number;
   saidBy?: string;
@@ -27,6 +29,7 @@ export interface Claim {
   negated?: boolean;
   embedded?: boolean;
   valid?: string;
+  retracted?: string;
   dateBasis?: string;
   content?: string[];
   conditions?: string[];

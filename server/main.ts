@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import { CartularyError } from './errors.ts';
 import { packageRoot } from './package-root.ts';
 import { createRegister } from './register/create-register.ts';
+import { withPassages } from './search/passage-index.ts';
 import { query } from './store/cypher-library.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
@@ -25,11 +26,14 @@ const lastRevision = query('revision/head');
 export async function serve(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const texts = createTextStore(config.texts);
-  const { store, textSearch } = await openStore(config);
+  const { store, textSearch: overRecords } = await openStore(config);
+  const textSearch = withPassages(overRecords, store, texts);
   try {
     await seedIfEmpty(store, texts, log);
-    // The first search should not wait for the index.
-    await textSearch.refresh([]);
+    // Begun here so that the first search need not wait long; not waited for, since a large graph takes a while.
+    textSearch
+      .refresh([])
+      .catch((error) => log.warn({ error }, 'search is not ready; the next one tries again'));
     const app = await createApp({
       store,
       textSearch,

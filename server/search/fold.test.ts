@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, foldedWords, searchTextOf } from './fold.ts';
+import { fold, foldedWords, wordsBeyond } from './fold.ts';
 
 describe('fold', () => {
   it.each([
@@ -24,25 +24,22 @@ describe('fold', () => {
   });
 });
 
-describe('searchTextOf', () => {
-  it('joins names and folded forms, each once', () => {
-    expect(
-      searchTextOf({
-        name: 'Aleksandr Lukashenko',
-        aliases: [{ text: 'Лукашенко', lang: 'ru', script: 'Cyrl' }],
-        identifiers: ['wikidata:Q2866'],
-      }).split('\n'),
-    ).toEqual([
-      'Aleksandr Lukashenko',
-      'Лукашенко',
-      'wikidata:Q2866',
-      'aleksandr lukashenko',
-      'lukashenko',
-      'wikidata q2866',
-    ]);
+describe('wordsBeyond', () => {
+  it.each([
+    ['Troops arrived in Minsk.', null],
+    ["Russia's (four) airbases - 2020-07; e.g. here", 'russias e g'],
+    ['Żyrmuny', 'zyrmuny'],
+    ['Соглашение of 1995', 'soglashenie'],
+    ['', null],
+  ])('of %j: %j', (text, words) => {
+    expect(wordsBeyond([text])).toBe(words);
   });
 
-  it('words are given once', () => {
-    expect(foldedWords('Baden Baden-Oos')).toEqual(['baden', 'oos']);
+  it('gives the words of texts that are not indexed too, but none that is', () => {
+    expect(wordsBeyond(['Minsk Post'], ['Ada Post', 'https://x.example/minsk'])).toBe('ada https x example');
   });
+});
+
+it('words are given once', () => {
+  expect(foldedWords('Baden Baden-Oos')).toEqual(['baden', 'oos']);
 });

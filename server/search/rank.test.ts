@@ -1,51 +1,66 @@
 import { describe, expect, it } from 'vitest';
-import { byRank, rank } from './rank.ts';
+import { byRank, rank, typedOf } from './rank.ts';
+import { textsOfEntity } from './searchable.ts';
 
-const lukashenko = {
+const lukashenko = textsOfEntity({
   name: 'Aleksandr Lukashenko',
-  aliases: [
-    { text: 'Lukashenka', lang: 'be-Latn', script: 'Latn' },
-    { text: 'Лукашенко', lang: 'ru', script: 'Cyrl' },
-  ],
+  aliases: [{ text: 'Lukashenka' }, { text: 'Лукашенко' }],
   identifiers: ['wikidata:Q2866'],
-};
+});
+const scoreOf = (text: string, typed: string) => rank([{ field: 'name', text }], typedOf(typed))?.score ?? 0;
 
 describe('rank', () => {
   it.each([
     ['Lukashenko', 'name', 'Aleksandr Lukashenko'],
     ['lukashenka', 'alias', 'Lukashenka'],
     ['Lukashenk', 'alias', 'Lukashenka'],
+    ['Lukahsenka', 'alias', 'Lukashenka'],
     ['Лукашенко', 'alias', 'Лукашенко'],
     ['Лукашэнка', 'alias', 'Лукашенко'],
     ['Łukaszenka', 'alias', 'Lukashenka'],
     ['aleksandr luk', 'name', 'Aleksandr Lukashenko'],
     ['q2866', 'identifier', 'Q2866'],
     ['wikidata:Q2866', 'identifier', 'wikidata:Q2866'],
-  ])('%s is met by %s %s', (typed, field, snippet) => {
-    expect(rank(lukashenko, typed)).toMatchObject({ field, snippet });
+  ])('%s is met by %s %s', (typed, field, text) => {
+    expect(rank(lukashenko, typedOf(typed))).toMatchObject({ field, text });
   });
 
   it('answers to nothing else', () => {
-    for (const typed of ['Putin', '', '  ', '!', 'zzzz']) expect(rank(lukashenko, typed)).toBeNull();
+    for (const typed of ['Putin', '', '  ', '!', 'zzzz']) expect(rank(lukashenko, typedOf(typed))).toBeNull();
   });
 
   it('exact, prefix, word prefix, typo, other script, some of the words: in this order', () => {
-    const scores = ['Minsk', 'Minsk Oblast', 'Free Minsk', 'Mimsk', 'Минск'].map(
-      (name) => rank({ name }, 'Minsk')?.score ?? 0,
+    const scores = ['Minsk', 'Minsk Oblast', 'Free Minsk', 'Mimsk', 'Минск'].map((name) =>
+      scoreOf(name, 'Minsk'),
     );
-    const partial = rank({ name: 'Minsk' }, 'Minsk Warsaw')!.score;
+    const partial = scoreOf('Minsk', 'Minsk Warsaw');
     expect([...scores, partial]).toEqual([...scores, partial].sort((a, b) => b - a));
     expect(new Set([...scores, partial]).size).toBe(6);
     expect(partial).toBeGreaterThan(0);
     expect(scores[0]).toBeLessThanOrEqual(1);
   });
 
-  it('orders equals by id', () => {
+  it('the share of a text that was typed counts, but near equals are equal', () => {
+    expect(scoreOf('Lukashenka', 'lukash')).toBeGreaterThan(
+      scoreOf('Lukashevich Institute of History', 'lukash'),
+    );
+    expect(scoreOf('Minsk Oblast', 'Minsk')).toBe(scoreOf('Minsk accord', 'Minsk'));
+  });
+
+  it('common words alone are met by all of them or by nothing', () => {
+    expect(scoreOf('The fall of the wall and the end', 'the of and')).toBeGreaterThan(0);
+    expect(scoreOf('The wall', 'the of and')).toBe(0);
+    expect(scoreOf('The wall', 'the Elbe')).toBe(0);
+  });
+
+  it('orders equals by kind asked for, then by weight, then by id', () => {
     const hits = [
-      { id: 'b', score: 1 },
-      { id: 'c', score: 2 },
-      { id: 'a', score: 1 },
+      { id: 'b', score: 1, kindAt: 0, weight: 1 },
+      { id: 'c', score: 2, kindAt: 1, weight: 0 },
+      { id: 'd', score: 1, kindAt: 0, weight: 3 },
+      { id: 'e', score: 1, kindAt: 1, weight: 9 },
+      { id: 'a', score: 1, kindAt: 0, weight: 1 },
     ];
-    expect(hits.sort(byRank).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+    expect(hits.sort(byRank).map(({ id }) => id)).toEqual(['c', 'd', 'a', 'b', 'e']);
   });
 });

@@ -1,72 +1,86 @@
-import type { Entity } from '../entity/entity.ts';
 import { fold } from './fold.ts';
-import { allowedEdits, typedWords } from './typed-words.ts';
+import type { Searchable, SearchField } from './searchable.ts';
+import { resembles, tellingWords, typedWords } from './typed-words.ts';
 
-export interface Match {
-  /** Which of the entity's names matched best. */
-  field: 'name' | 'alias' | 'identifier';
-  /** That name as it is written in the register. */
-  snippet: string;
-  /** Above 0, at most 1; comparable between entities for one typed text. */
+export interface Match extends Searchable {
+  /** Above 0, at most 1; comparable between records for one typed text, equal for those that match equally well. */
   score: number;
 }
 
-/** How well a typed text meets a name, best first; a name in another script comes after every one in the same. */
+/** What a person typed, made ready to be compared with many texts. */
+export interface Typed {
+  text: string;
+  folded: string;
+  words: string[];
+}
+
+export interface Ranked {
+  id: string;
+  score: number;
+  /** Place of its kind among those asked for. */
+  kindAt: number;
+  /** How much is claimed about it. */
+  weight: number;
+}
+
+/** How well a typed text meets another, best first; a text in another script comes after every one in the same. */
 const TIERS = { exact: 0.9, prefix: 0.75, wordPrefix: 0.6, fuzzy: 0.45, partial: 0.05 } as const;
 const OTHER_SCRIPT = 0.4;
-const FIELD_BONUS = { name: 0.03, alias: 0.02, identifier: 0.01 } as const;
+/** The share of a name that was typed counts in thirds, so that near equals are told apart by what comes after. */
+const SHARES = 3;
+/** Of a sentence or an address the share says nothing. */
+const NAMES: readonly SearchField[] = ['name', 'alias', 'identifier', 'title', 'author', 'publisher'];
+const SHARE_WEIGHT = 0.07;
+
+export function typedOf(text: string): Typed {
+  return { text, folded: fold(text.slice(0, 400)), words: typedWords(text) };
+}
 
 /**
- * Why an entity answers to a typed text, and how well: exact before prefix, before the prefix of a word, before a
- * typo, before the same through another script, before some of the words only. Null: it does not.
+ * By which of its texts a record answers to a typed text, and how well: exact before prefix, before the prefix of a
+ * word, before a typo, before the same through another script, before some of the words only; then by the share of a
+ * name that was typed. Of equal texts the first. Null: it does not answer.
  */
-export function rank(
-  entity: Pick<Entity, 'name'> & Partial<Pick<Entity, 'aliases' | 'identifiers'>>,
-  typed: string,
-): Match | null {
-  const names: [Match['field'], string][] = [
-    ['name', entity.name],
-    ...(entity.aliases ?? []).map((alias): [Match['field'], string] => ['alias', alias.text]),
-    ...(entity.identifiers ?? []).flatMap((identifier): [Match['field'], string][] => [
-      ['identifier', identifier],
-      ['identifier', identifier.slice(identifier.indexOf(':') + 1)],
-    ]),
-  ];
+export function rank(texts: readonly Searchable[], typed: Typed): Match | null {
   let best: Match | null = null;
-  for (const [field, snippet] of names) {
-    const score = scoreOf(snippet, typed, FIELD_BONUS[field]);
-    if (score > (best?.score ?? 0)) best = { field, snippet, score };
+  for (const searchable of texts) {
+    const score = scoreOf(searchable, typed);
+    if (score > (best?.score ?? 0)) best = { ...searchable, score };
   }
   return best;
 }
 
-/** Orders hits: by score, then by id, so that equal ones keep their place. */
-export function byRank(a: { id: string; score: number }, b: { id: string; score: number }): number {
-  return b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** Orders hits: by score, kind asked for, weight, then id, so that equal ones keep their place. */
+export function byRank(a: Ranked, b: Ranked): number {
+  return (
+    b.score - a.score ||
+    a.kindAt - b.kindAt ||
+    b.weight - a.weight ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
 }
 
-function scoreOf(name: string, typed: string, bonus: number): number {
-  const foldedName = fold(name);
-  const foldedTyped = fold(typed);
-  if (foldedTyped === '' || foldedName === '') return 0;
-  const tier = tierOf(foldedName, foldedTyped, typedWords(typed));
+function scoreOf({ field, text }: Searchable, typed: Typed): number {
+  const folded = fold(text);
+  if (typed.folded === '' || folded === '') return 0;
+  const tier = tierOf(folded, typed);
   if (tier === 0) return 0;
-  const closeness = Math.min(1, foldedTyped.length / foldedName.length) * 0.07;
-  const scored = tier + closeness + bonus;
-  return sameScript(name, typed) ? scored : scored * OTHER_SCRIPT;
+  const share = Math.min(SHARES, Math.floor((SHARES * typed.folded.length) / folded.length)) / SHARES;
+  const scored = tier + (NAMES.includes(field) ? share * SHARE_WEIGHT : 0);
+  return sameScript(text, typed.text) ? scored : scored * OTHER_SCRIPT;
 }
 
-function tierOf(name: string, typed: string, words: string[]): number {
-  if (name === typed) return TIERS.exact;
-  if (name.startsWith(typed)) return TIERS.prefix;
-  const nameWords = name.split(' ');
-  const begins = (word: string) => nameWords.some((candidate) => candidate.startsWith(word));
-  if (words.every(begins)) return TIERS.wordPrefix;
-  const resembles = (word: string) =>
-    begins(word) || nameWords.some((candidate) => withinEdits(word, candidate, allowedEdits(word)));
-  const met = words.filter(resembles).length;
-  if (met === words.length) return TIERS.fuzzy;
-  return (TIERS.partial * met) / words.length;
+function tierOf(text: string, typed: Typed): number {
+  if (text === typed.folded) return TIERS.exact;
+  if (text.startsWith(typed.folded)) return TIERS.prefix;
+  const textWords = text.split(' ');
+  const begins = (word: string) => textWords.some((candidate) => candidate.startsWith(word));
+  if (typed.words.every(begins)) return TIERS.wordPrefix;
+  const met = typed.words.filter(
+    (word) => begins(word) || textWords.some((candidate) => resembles(word, candidate)),
+  );
+  if (met.length === typed.words.length) return TIERS.fuzzy;
+  return (TIERS.partial * tellingWords(met).length) / typed.words.length;
 }
 
 /** Scripts of the letters; digits and signs belong to every script. */
@@ -76,20 +90,4 @@ function sameScript(a: string, b: string): boolean {
   return (
     (latin(a) && latin(b)) || (other(a) && other(b)) || !(latin(a) || other(a)) || !(latin(b) || other(b))
   );
-}
-
-/** Whether Levenshtein's distance is at most `limit`. */
-function withinEdits(a: string, b: string, limit: number): boolean {
-  if (Math.abs(a.length - b.length) > limit) return false;
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const swap = previous[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(swap, previous[column]! + 1, current[column - 1]! + 1));
-    }
-    if (Math.min(...current) > limit) return false;
-    previous = current;
-  }
-  return previous[b.length]! <= limit;
 }

@@ -7,6 +7,7 @@ import {
   readPage,
   writeRows,
 } from '../revision/record-store.ts';
+import { searchTextOfSource } from '../search/searchable.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherValue } from '../store/graph-store.ts';
 import { witnessKeys } from './witness-groups.ts';
@@ -62,6 +63,7 @@ export const sourceRecords: RecordStore<SourceRecord> = {
         rights: rights.statement,
         redistributable: rights.redistributable,
         witnessKeys: witnessKeys(after),
+        searchText: searchTextOfSource(after),
       };
       return { id: after.id, properties: properties as Record<string, CypherValue> };
     });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { SEARCH_KINDS } from '../search/searchable.ts';
 import { openGrafeoStore } from './grafeo-store.ts';
 import { grafeoTextSearch } from './grafeo-text-search.ts';
 import type { GraphStore } from './graph-store.ts';
@@ -15,8 +16,9 @@ it('reads the store when made ready, not when first asked', async () => {
   });
   const search = grafeoTextSearch(counted);
   await search.refresh([]);
-  expect(reads).toBe(1);
-  expect(await search.candidates('anything', { limit: 10 })).toEqual([]);
-  expect(reads).toBe(1);
+  const readToBuild = reads;
+  expect(readToBuild).toBeGreaterThan(0);
+  expect(await search.candidates('anything', { kinds: SEARCH_KINDS, limit: 10 })).toEqual([]);
+  expect(reads).toBe(readToBuild);
   await store.close();
 });

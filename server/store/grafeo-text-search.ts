@@ -1,77 +1,104 @@
-import MiniSearch from 'minisearch';
+import { setImmediate } from 'node:timers/promises';
 import { foldedWords } from '../search/fold.ts';
-import { allowedEdits, typedWords } from '../search/typed-words.ts';
-import { query } from './cypher-library.ts';
+import { textsOf } from '../search/search-queries.ts';
+import { SEARCH_KINDS, type SearchKind } from '../search/searchable.ts';
+import { typedWords } from '../search/typed-words.ts';
+import { WordIndex } from '../search/word-index.ts';
+import { type CypherQuery, query } from './cypher-library.ts';
 import type { CypherRow, GraphStore } from './graph-store.ts';
 import type { TextSearch } from './text-search.ts';
 
-const PAGE = query('grafeo/search/page');
-const BY_IDS = query('grafeo/search/by-ids');
-const PAGE_SIZE = 5_000;
+const PAGE_SIZE = 20_000;
+/** Documents put into an index between two turns of the event loop: a few milliseconds' work. */
+const SLICE = 500;
+/** A start reads everything; it may take longer than a request. */
+const TIMEOUT = { timeoutMs: 300_000 };
+
+/** The queries of each kind: a page of its texts, and those of some. */
+const QUERIES: Record<SearchKind, { page: CypherQuery; texts: CypherQuery }> = {
+  ENTITY: { page: query('search/entity-page'), texts: query('search/entity-texts') },
+  CLAIM: { page: query('search/claim-page'), texts: query('search/claim-texts') },
+  SOURCE: { page: query('search/source-page'), texts: query('search/source-texts') },
+  CITATION: { page: query('search/citation-page'), texts: query('search/citation-texts') },
+};
+type Indexes = Record<SearchKind, WordIndex>;
 
 /**
- * Text search over an index in memory: the engine's own finds whole words only. It is built from the store by a
- * `refresh` of nothing, or when first asked (100,000 entities take a second or two), and renewed by `refresh`.
+ * Text search over indexes in memory: the engine's own finds whole words only. They are built from the store by a
+ * `refresh` of nothing, or when first asked, and renewed by `refresh`; a search waits until they stand.
  */
 export function grafeoTextSearch(store: GraphStore): TextSearch {
-  let index: Promise<MiniSearch> | null = null;
+  let indexes: Promise<Indexes> | null = null;
+  /** After a failure the next search or refresh builds anew. */
+  const ready = async () => {
+    indexes ??= build(store);
+    const waited = indexes;
+    try {
+      return await waited;
+    } catch (error) {
+      if (indexes === waited) indexes = null;
+      throw error;
+    }
+  };
   return {
     async candidates(text, { kinds, limit }) {
       const words = typedWords(text);
       if (words.length === 0) return [];
-      index ??= buildIndex(store);
-      const ready = await index.catch((error) => {
-        index = null;
-        throw error;
-      });
-      return ready
-        .search(words.join(' '), {
-          prefix: true,
-          fuzzy: (word) => allowedEdits(word) || false,
-          filter: kinds ? (found) => kinds.includes(found.kind) : undefined,
-        })
-        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-        .slice(0, limit)
-        .map((found) => ({ id: String(found.id) }));
+      const found = await ready();
+      return kinds.flatMap((kind) => found[kind].find(words, limit).map((id) => ({ kind, id })));
     },
-    async refresh(entityIds) {
-      if (entityIds.length === 0) index ??= buildIndex(store);
-      else {
-        index =
-          index?.then(async (ready) => {
-            await renew(store, ready, [...new Set(entityIds)]);
-            return ready;
-          }) ?? null;
+    async refresh(touched) {
+      if (touched.length > 0 && indexes === null) return;
+      if (touched.length > 0) {
+        indexes = indexes!.then(async (built) => {
+          for (const kind of SEARCH_KINDS) {
+            const ids = touched.filter((each) => each.kind.toUpperCase() === kind).map(({ id }) => id);
+            if (ids.length > 0) await renew(store, built, kind, [...new Set(ids)]);
+          }
+          return built;
+        });
       }
-      await index?.catch((error) => {
-        index = null;
-        throw error;
-      });
+      await ready();
     },
   };
 }
 
-async function buildIndex(store: GraphStore): Promise<MiniSearch> {
-  const index = new MiniSearch({
-    fields: ['text'],
-    storeFields: ['kind'],
-    tokenize: foldedWords,
-    processTerm: (word) => word,
-  });
-  for (let after = ''; ; ) {
-    const rows = await store.read((tx) => tx.run(PAGE, { after, first: PAGE_SIZE }));
-    index.addAll(rows.map(entryOf));
-    if (rows.length < PAGE_SIZE) return index;
-    after = String(rows.at(-1)!.id);
+async function build(store: GraphStore): Promise<Indexes> {
+  const indexes: Indexes = {
+    ENTITY: new WordIndex(),
+    CLAIM: new WordIndex(),
+    SOURCE: new WordIndex(),
+    CITATION: new WordIndex(),
+  };
+  for (const kind of SEARCH_KINDS) {
+    for (let after = ''; ; ) {
+      const params = { after, limit: PAGE_SIZE };
+      const rows = await store.read((tx) => tx.run(QUERIES[kind].page, params), TIMEOUT);
+      await put(indexes[kind], kind, rows);
+      if (rows.length < PAGE_SIZE) break;
+      after = String(rows.at(-1)!.id);
+    }
+  }
+  return indexes;
+}
+
+async function renew(store: GraphStore, indexes: Indexes, kind: SearchKind, ids: string[]): Promise<void> {
+  const rows = await store.read((tx) => tx.run(QUERIES[kind].texts, { ids }), TIMEOUT);
+  for (const id of ids) indexes[kind].remove(id);
+  await put(indexes[kind], kind, rows);
+}
+
+async function put(index: WordIndex, kind: SearchKind, rows: readonly CypherRow[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += SLICE) {
+    for (const row of rows.slice(at, at + SLICE)) index.add(String(row.id), wordsOf(kind, row));
+    await setImmediate();
   }
 }
 
-async function renew(store: GraphStore, index: MiniSearch, ids: string[]): Promise<void> {
-  const rows = await store.read((tx) => tx.run(BY_IDS, { ids }));
-  for (const id of ids) if (index.has(id)) index.discard(id);
-  index.addAll(rows.map(entryOf));
-}
-
-function entryOf(row: CypherRow) {
-  return { id: String(row.id), kind: row.kind, text: String(row.text ?? '') };
+function wordsOf(kind: SearchKind, row: CypherRow): string[] {
+  return foldedWords(
+    textsOf(kind, row)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }

@@ -3,6 +3,7 @@ import { boltTextSearch } from './bolt-text-search.ts';
 import { openGrafeoStore } from './grafeo-store.ts';
 import { grafeoTextSearch } from './grafeo-text-search.ts';
 import type { GraphStore } from './graph-store.ts';
+import { renewSearchTexts } from './renew-search-text.ts';
 import type { TextSearch } from './text-search.ts';
 
 export interface StoreSettings {
@@ -12,7 +13,7 @@ export interface StoreSettings {
   dataDir: string | null;
 }
 
-/** Opens and migrates the store that the settings name. STORE_REFUSED or STORE_UNAVAILABLE, in words to act on. */
+/** Opens the store that the settings name, migrated, its search texts renewed. STORE_REFUSED or STORE_UNAVAILABLE, in words to act on. */
 export async function openStore(
   settings: StoreSettings,
 ): Promise<{ store: GraphStore; textSearch: TextSearch }> {
@@ -21,6 +22,7 @@ export async function openStore(
     : await openGrafeoStore(settings.dataDir);
   try {
     await store.migrate();
+    await renewSearchTexts(store);
   } catch (error) {
     await store.close().catch(() => {});
     throw error;

@@ -1,6 +1,6 @@
 import { entityProblems } from '../entity/entity-rules.ts';
-import { searchTextOf } from '../entity/search-text.ts';
 import type { EntityType } from '../predicate/predicate.ts';
+import { searchTextOfEntity } from '../search/searchable.ts';
 import { query } from '../store/cypher-library.ts';
 import type { RecordPage } from './pages.ts';
 import { type Violation, violationsOf } from './violation.ts';
@@ -34,7 +34,7 @@ export async function verifyEntities(
       const message = `its kind is ${entity.kind}, its labels say ${labels.join(', ') || 'none'}`;
       violations.push({ rule: 'known-type', record: entity.id, message });
     }
-    if (row.searchText !== searchTextOf(entity)) {
+    if (row.searchText !== searchTextOfEntity(entity)) {
       const message = 'its search text is not made of its names and identifiers';
       violations.push({ rule: 'copies-match', record: entity.id, message });
     }

@@ -1,10 +1,12 @@
-// Entities whose search text matches an expression of the full-text index, best first.
-// @param expression: string
-// @param kinds: string[] | null
-// @param limit: integer
+// Records whose texts match an expression of the full-text indexes, the best of each index.
+// @param indexes: list of {kind, name}
+// @param expression: string in Lucene's syntax
+// @param limit: integer, for each index
+// @returns kind: string
 // @returns id: string
-CALL db.index.fulltext.queryNodes('entity_text', $expression) YIELD node, score
-WHERE $kinds IS NULL OR node.kind IN $kinds
-RETURN node.id AS id
-ORDER BY score DESC, id
-LIMIT $limit
+UNWIND $indexes AS index
+CALL (index) {
+  CALL db.index.fulltext.queryNodes(index.name, $expression, {limit: $limit}) YIELD node, score
+  RETURN node.id AS id
+}
+RETURN index.kind AS kind, id

@@ -1,0 +1,11 @@
+// A page of citations with the texts that they are found by.
+// @param after: string
+// @param limit: integer
+// @returns id: string
+// @returns record: map
+MATCH (ci:Citation)
+WHERE ci.id > $after
+WITH ci
+ORDER BY ci.id
+LIMIT $limit
+RETURN ci.id AS id, ci{.exact} AS record

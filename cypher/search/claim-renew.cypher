@@ -1,0 +1,7 @@
+// Keeps the search text of claims.
+// @param rows: list of {id, searchText}
+// @returns saved: integer
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+SET c.searchText = row.searchText
+RETURN count(c) AS saved

@@ -1,0 +1,7 @@
+// Keeps the search text of entities.
+// @param rows: list of {id, searchText}
+// @returns saved: integer
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+SET e.searchText = row.searchText
+RETURN count(e) AS saved

@@ -1,0 +1,7 @@
+// Keeps the search text of sources.
+// @param rows: list of {id, searchText}
+// @returns saved: integer
+UNWIND $rows AS row
+MATCH (s:Source {id: row.id})
+SET s.searchText = row.searchText
+RETURN count(s) AS saved

@@ -1,0 +1,102 @@
+import { passageAround } from '../citation/passage.ts';
+import { query } from '../store/cypher-library.ts';
+import type { CypherRow, GraphStore } from '../store/graph-store.ts';
+import type { TextCandidate, TextSearch } from '../store/text-search.ts';
+import type { TextStore } from '../text/text-store.ts';
+import { foldedWords } from './fold.ts';
+import { typedWords } from './typed-words.ts';
+import { WordIndex } from './word-index.ts';
+
+const SNAPSHOTS = query('search/snapshots');
+const ANCHORS_OF_SNAPSHOT = query('search/anchors-of-snapshot');
+const ANCHORS = query('search/anchors');
+const PAGE_SIZE = 5_000;
+
+interface Passages {
+  words: WordIndex;
+  /** The paragraph around each citation's quote; citations of one paragraph share the string. */
+  texts: Map<string, string>;
+}
+
+/**
+ * Text search that finds citations also by the paragraph around their quote, where this install has the text. The
+ * register keeps no passages, so they are read from the texts into memory when first wanted, on both engines; texts that
+ * come later, and citations written by another process, are found after the next start.
+ */
+export function withPassages(base: TextSearch, store: GraphStore, texts: TextStore): TextSearch {
+  if (!texts.configured) return base;
+  let passages: Promise<Passages> | null = null;
+  const ready = async () => {
+    passages ??= build(store, texts);
+    const waited = passages;
+    try {
+      return await waited;
+    } catch (error) {
+      if (passages === waited) passages = null;
+      throw error;
+    }
+  };
+  return {
+    async candidates(text, { kinds, limit }) {
+      const found = await base.candidates(text, { kinds, limit });
+      const words = typedWords(text);
+      if (!kinds.includes('CITATION') || words.length === 0) return found;
+      const known = await ready();
+      const quoted = new Set(found.flatMap(({ kind, id }) => (kind === 'CITATION' ? [id] : [])));
+      const around = known.words.find(words, limit).filter((id) => !quoted.has(id));
+      return [...found, ...around.map((id): TextCandidate => ({ kind: 'CITATION', id }))].map((candidate) =>
+        candidate.kind === 'CITATION' ? { ...candidate, passage: known.texts.get(candidate.id) } : candidate,
+      );
+    },
+    async refresh(touched) {
+      await base.refresh(touched);
+      if (touched.length > 0 && passages === null) return;
+      const ids = [...new Set(touched.flatMap(({ kind, id }) => (kind === 'citation' ? [id] : [])))];
+      if (ids.length > 0) {
+        passages = passages!.then(async (known) => {
+          for (const id of ids) {
+            known.words.remove(id);
+            known.texts.delete(id);
+          }
+          await put(known, texts, await store.read((tx) => tx.run(ANCHORS, { ids })));
+          return known;
+        });
+      }
+      await ready();
+    },
+  };
+}
+
+async function build(store: GraphStore, texts: TextStore): Promise<Passages> {
+  const passages: Passages = { words: new WordIndex(), texts: new Map() };
+  for (const { sha256 } of await store.read((tx) => tx.run(SNAPSHOTS))) {
+    const snapshot = String(sha256);
+    if ((await texts.byHash(snapshot)) === null) continue;
+    for (let after = ''; ; ) {
+      const params = { sha256: snapshot, after, limit: PAGE_SIZE };
+      const rows = await store.read((tx) => tx.run(ANCHORS_OF_SNAPSHOT, params));
+      await put(
+        passages,
+        texts,
+        rows.map((row) => ({ ...row, snapshot })),
+      );
+      if (rows.length < PAGE_SIZE) break;
+      after = String(rows.at(-1)!.id);
+    }
+  }
+  return passages;
+}
+
+/** Reads the paragraphs around quotes; a quote that does not stand at its place has none. */
+async function put(passages: Passages, texts: TextStore, rows: readonly CypherRow[]): Promise<void> {
+  for (const row of rows) {
+    const text = await texts.byHash(String(row.snapshot));
+    if (text === null) continue;
+    const position = { start: row.start as number, end: row.end as number };
+    const passage = passageAround(text, position, String(row.exact));
+    if (!passage) continue;
+    const id = String(row.id);
+    passages.texts.set(id, passage.text);
+    passages.words.add(id, foldedWords(passage.text));
+  }
+}

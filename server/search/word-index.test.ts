@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { WordIndex } from './word-index.ts';
+
+function indexOf(documents: Record<string, string>): WordIndex {
+  const index = new WordIndex();
+  for (const [id, text] of Object.entries(documents)) index.add(id, text.split(' '));
+  return index;
+}
+
+describe('the word index', () => {
+  const index = indexOf({ a: 'minsk', b: 'minsk oblast', c: 'minskaya street', d: 'mimsk', e: 'warsaw' });
+
+  it('finds the word, what begins with it, and what resembles it: in this order', () => {
+    expect(index.find(['minsk'], 9)).toEqual(['a', 'b', 'c', 'd']);
+    expect(index.find(['misnk'], 9)).toEqual(['a', 'b']);
+    expect(index.find(['warsw'], 9)).toEqual(['e']);
+    expect(index.find(['lodz'], 9)).toEqual([]);
+  });
+
+  it('those that meet more words come first; a limit keeps the best', () => {
+    expect(index.find(['oblast', 'minsk'], 9)[0]).toBe('b');
+    expect(index.find(['minsk'], 2)).toEqual(['a', 'b']);
+    expect(index.find(['mi'], 3)).toEqual(['a', 'd', 'b']);
+  });
+
+  it('forgets between searches', () => {
+    for (const _ of [1, 2]) expect(index.find(['minsk', 'street'], 1)).toEqual(['c']);
+  });
+});
+
+it('keeps one version of a document, and nothing of a removed one', () => {
+  const index = indexOf({ a: 'kremlin', b: 'citadel' });
+  index.add('a', ['fort']);
+  expect(index.find(['kremlin'], 9)).toEqual([]);
+  expect(index.find(['fort'], 9)).toEqual(['a']);
+  index.remove('a');
+  index.remove('unknown');
+  expect(index.find(['fort'], 9)).toEqual([]);
+  expect(index.size).toBe(1);
+});
+
+it('stays right when what was removed is cleared away', () => {
+  const index = new WordIndex();
+  for (let at = 0; at < 3_000; at += 1) index.add(`d${at % 100}`, [`w${at}`, 'all']);
+  expect(index.size).toBe(100);
+  expect(index.find(['all'], 200)).toHaveLength(100);
+  expect(index.find(['w2999'], 1)).toEqual(['d99']);
+  expect(index.find(['w1'], 5000).every((id) => /^d\d+$/.test(id))).toBe(true);
+});

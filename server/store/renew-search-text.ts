@@ -1,0 +1,44 @@
+import { searchTextOf } from '../search/search-queries.ts';
+import { SEARCH_KINDS, type SearchKind } from '../search/searchable.ts';
+import { type CypherQuery, query } from './cypher-library.ts';
+import type { GraphStore } from './graph-store.ts';
+
+/** Changes whenever the rules change by which search texts are made. */
+const VERSION = 1;
+const PAGE_SIZE = 5_000;
+/** A renewal reads everything; it may take longer than a request. */
+const TIMEOUT = { timeoutMs: 300_000 };
+
+const lockHead = query('revision/lock-head');
+const madeBy = query('schema/search-text');
+const setMadeBy = query('schema/set-search-text');
+const QUERIES: Record<SearchKind, { page: CypherQuery; renew: CypherQuery }> = {
+  ENTITY: { page: query('search/entity-page'), renew: query('search/entity-renew') },
+  CLAIM: { page: query('search/claim-page'), renew: query('search/claim-renew') },
+  SOURCE: { page: query('search/source-page'), renew: query('search/source-renew') },
+  CITATION: { page: query('search/citation-page'), renew: query('search/citation-renew') },
+};
+
+/**
+ * Makes the search texts of a migrated store anew where an earlier version made them by other rules. They are copies,
+ * so no revision tells of it. Each page is a transaction that holds the ledger's head; it can be cut off and repeated.
+ */
+export async function renewSearchTexts(store: GraphStore): Promise<void> {
+  const [row] = await store.read((tx) => tx.run(madeBy));
+  if (row?.version === VERSION) return;
+  for (const kind of SEARCH_KINDS) {
+    for (let after = ''; ; ) {
+      const params = { after, limit: PAGE_SIZE };
+      const rows = await store.write(async (tx) => {
+        await tx.run(lockHead);
+        const page = await tx.run(QUERIES[kind].page, params);
+        const renewed = page.map((each) => ({ id: each.id!, searchText: searchTextOf(kind, each) }));
+        await tx.run(QUERIES[kind].renew, { rows: renewed });
+        return page;
+      }, TIMEOUT);
+      if (rows.length < PAGE_SIZE) break;
+      after = String(rows.at(-1)!.id);
+    }
+  }
+  await store.write((tx) => tx.run(setMadeBy, { version: VERSION }));
+}

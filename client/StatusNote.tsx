@@ -1,7 +1,7 @@
 import { useShallow } from 'zustand/react/shallow';
 import type { Visible } from './model/visible.ts';
-import { opened } from './model/workspace.ts';
-import { expandFully, start } from './store/explore.ts';
+import { layers, opened } from './model/workspace.ts';
+import { expandFully, FULL_LIMIT, showContext, start } from './store/explore.ts';
 import { useExplorer } from './store/explorer.ts';
 import { showFiltered, showHidden } from './store/view.ts';
 
@@ -12,8 +12,21 @@ export function StatusNote({ shown }: { shown: Visible }) {
   );
   if (shown.entities.length === 0 && shown.filteredOut + shown.hidden === 0) return null;
   const cut = opened(workspace).flatMap(([id, limit]) => {
-    const reach = graph.reach[id];
-    return reach && reach.total > Math.min(limit, reach.links.length) ? [{ id, reach, limit }] : [];
+    const reaches = layers(workspace).flatMap((layer) => graph.reach[id]?.[layer] ?? []);
+    const shown = reaches.reduce((sum, reach) => sum + Math.min(limit, reach.links.length), 0);
+    const total = reaches.reduce((sum, reach) => sum + reach.total, 0);
+    const isWhole = reaches.every((reach) => reach.total <= limit);
+    return isWhole
+      ? []
+      : [
+          {
+            id,
+            shown,
+            total,
+            isLast: limit >= FULL_LIMIT,
+            fits: reaches.every((reach) => reach.total <= FULL_LIMIT),
+          },
+        ];
   });
   const isFiltered = Object.keys(workspace.off).length > 0;
   return (
@@ -26,17 +39,19 @@ export function StatusNote({ shown }: { shown: Visible }) {
         {opening.length > 0 && (
           <span>opening {nameOf(graph.entities[opening[0]!]?.name, opening[0]!)} …</span>
         )}
-        {cut.slice(0, 2).map(({ id, reach, limit }) => (
+        {cut.slice(0, 2).map(({ id, shown, total, isLast, fits }) => (
           <span key={id}>
-            {nameOf(graph.entities[id]?.name, id)}: showing{' '}
-            {Math.min(limit, reach.links.length).toLocaleString('en')} of {reach.total.toLocaleString('en')}
-            {limit < 500 && (
+            {nameOf(graph.entities[id]?.name, id)}: showing {shown.toLocaleString('en')} of{' '}
+            {total.toLocaleString('en')}
+            {!isLast && (
               <button type="button" className="link" onClick={() => void expandFully(id)}>
-                {reach.total <= 500 ? 'Show the rest' : 'Show the best 500'}
+                {fits ? 'Show the rest' : `Show the best ${FULL_LIMIT}`}
               </button>
             )}
           </span>
         ))}
+        {cut.length > 2 && <span>{cut.length - 2} more are cut</span>}
+        <ContextNote around={shown.contextAround} isShown={workspace.asked.context === true} />
         {isFiltered && (
           <span>
             {shown.filteredOut > 0
@@ -67,6 +82,20 @@ export function StatusNote({ shown }: { shown: Visible }) {
         </div>
       )}
     </>
+  );
+}
+
+/** Context claims say what lies where and what borders on what: they fill the map only when asked for. */
+function ContextNote({ around, isShown }: { around: number; isShown: boolean }) {
+  if (around === 0 && !isShown) return null;
+  return (
+    <span title="Context claims say what lies where, what borders on what, and the like.">
+      {isShown ? 'context claims shown' : `${counted(around, 'context claim', 'context claims')} left out`}
+      <button type="button" className="link" onClick={() => void showContext(!isShown)}>
+        {isShown ? 'Leave out' : 'Show'}
+        <span className="sr-only"> context claims</span>
+      </button>
+    </span>
   );
 }
 

@@ -79,7 +79,7 @@ export async function serveStressGraph(
         ? start
         : operation === 'Neighborhood'
           ? { neighborhood: slice }
-          : { between: slice };
+          : { between: slice, contextAround: { total: 0 } };
     await route.fulfill({ json: { data } });
   });
 }

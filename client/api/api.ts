@@ -1,6 +1,7 @@
 import {
+  AmongDocument,
+  type AmongQuery,
   BetweenDocument,
-  type BetweenQuery,
   ClaimEvidenceDocument,
   type ClaimEvidenceQuery,
   EntityFactsDocument,
@@ -14,7 +15,7 @@ import {
 } from './documents.generated.ts';
 import { request } from './request.ts';
 
-export type Slice = NeighborhoodQuery['neighborhood'] | BetweenQuery['between'];
+export type Slice = NeighborhoodQuery['neighborhood'];
 export type SliceClaim = Slice['claims'][number];
 export type Evidence = NonNullable<ClaimEvidenceQuery['claim']>;
 export type Citation = Evidence['citations']['edges'][number]['node'];
@@ -26,14 +27,19 @@ export type Fact = Facts['claims']['edges'][number]['node'];
 export type Hit = SearchQuery['search'][number];
 export type EntityHit = Hit & { node: Extract<Hit['node'], { __typename: 'Entity' }> };
 
-/** The claims around one entity, at most `first` of them, best supported first. */
-export async function neighborhood(of: string, first: number, signal?: AbortSignal): Promise<Slice> {
-  return (await request(NeighborhoodDocument, { of: [of], first }, signal)).neighborhood;
+/** The claims around one entity, at most `first` of them, best supported first: of context predicates, or of the others. */
+export async function neighborhood(of: string, first: number, context: boolean): Promise<Slice> {
+  return (await request(NeighborhoodDocument, { of: [of], first, context })).neighborhood;
 }
 
-/** The claims among a set of entities. */
-export async function between(ids: string[], signal?: AbortSignal): Promise<Slice> {
-  return (await request(BetweenDocument, { ids }, signal)).between;
+/** The claims among a set of entities, whatever their predicates. */
+export async function between(ids: string[], signal?: AbortSignal): Promise<SliceClaim[]> {
+  return (await request(BetweenDocument, { ids }, signal)).between.claims;
+}
+
+/** The claims among the entities on the map, and how many context claims stand around the opened ones. */
+export function among(ids: string[], opened: string[], withContext: boolean): Promise<AmongQuery> {
+  return request(AmongDocument, { ids, opened, context: withContext ? null : false });
 }
 
 /** The best supported claims of the register and its size: what a first view is chosen from. */

@@ -125,6 +125,7 @@ export type CitationPartsFragment = { id: string, stance: Stance, saidOn: string
 export type NeighborhoodQueryVariables = Exact<{
   of: Array<string | number> | string | number;
   first: number;
+  context: boolean;
 }>;
 
 
@@ -135,7 +136,16 @@ export type BetweenQueryVariables = Exact<{
 }>;
 
 
-export type BetweenQuery = { between: { total: number, truncated: boolean, entities: Array<{ id: string, kind: EntityKind, type: string, name: string, collective: boolean }>, claims: Array<{ id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null }> } };
+export type BetweenQuery = { between: { claims: Array<{ id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null }> } };
+
+export type AmongQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  context?: boolean | null | undefined;
+  opened: Array<string | number> | string | number;
+}>;
+
+
+export type AmongQuery = { between: { entities: Array<{ id: string, kind: EntityKind, type: string, name: string, collective: boolean }>, claims: Array<{ id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null }> }, contextAround: { total: number } };
 
 export type StartQueryVariables = Exact<{
   first: number;
@@ -319,8 +329,8 @@ export const CitationPartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
 export const NeighborhoodDocument = new TypedDocumentString(`
-    query Neighborhood($of: [ID!]!, $first: Int!) {
-  neighborhood(of: $of, first: $first) {
+    query Neighborhood($of: [ID!]!, $first: Int!, $context: Boolean!) {
+  neighborhood(of: $of, first: $first, filter: {context: $context}) {
     entities {
       ...EntityName
     }
@@ -366,14 +376,9 @@ fragment ClaimLine on Claim {
 export const BetweenDocument = new TypedDocumentString(`
     query Between($ids: [ID!]!) {
   between(ids: $ids) {
-    entities {
-      ...EntityName
-    }
     claims {
       ...ClaimLine
     }
-    total
-    truncated
   }
 }
     fragment EntityName on Entity {
@@ -408,6 +413,52 @@ fragment ClaimLine on Claim {
     code
   }
 }`) as unknown as TypedDocumentString<BetweenQuery, BetweenQueryVariables>;
+export const AmongDocument = new TypedDocumentString(`
+    query Among($ids: [ID!]!, $context: Boolean, $opened: [ID!]!) {
+  between(ids: $ids, filter: {context: $context}) {
+    entities {
+      ...EntityName
+    }
+    claims {
+      ...ClaimLine
+    }
+  }
+  contextAround: neighborhood(of: $opened, first: 1, filter: {context: true}) {
+    total
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  type
+  name
+  collective
+}
+fragment ClaimLine on Claim {
+  id
+  subject {
+    ...EntityName
+  }
+  object {
+    ...EntityName
+  }
+  predicate {
+    id
+    label
+    inverseLabel
+    symmetric
+    context
+  }
+  text
+  modality
+  negated
+  status
+  standing
+  contested
+  grade {
+    code
+  }
+}`) as unknown as TypedDocumentString<AmongQuery, AmongQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start($first: Int!) {
   claims(filter: {context: false}, first: $first) {

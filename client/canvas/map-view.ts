@@ -10,8 +10,8 @@ import { applyPatch, difference, isEmpty } from './patch.ts';
 import { FONT, stylesheet } from './stylesheet.ts';
 
 const PADDING = 32;
-/** Room for the note at the bottom. */
-const NOTE = 68;
+/** Room for the note at the bottom, which takes two lines on a narrow map. */
+const noteRoom = (width: number) => (width < 720 ? 92 : 68);
 /** Above so many elements the map jumps to its new places: drawing every step would take longer than a frame. */
 const MOST_ANIMATED = 220;
 const MOST_A_FRAME = 60;
@@ -142,7 +142,7 @@ export class MapView {
     const wanted = this.#wanted;
     const { width, height } = this.#cy.container()!.getBoundingClientRect();
     return {
-      room: { width: width - 2 * PADDING, height: height - PADDING - NOTE },
+      room: { width: width - 2 * PADDING, height: height - PADDING - noteRoom(width) },
       nodes: wanted.flatMap(({ group, data }) => {
         if (group !== 'nodes') return [];
         const label = nodeLabelSize(data.name);
@@ -203,12 +203,16 @@ export class MapView {
     const x2 = Math.max(...boxes.map((box) => box.x2));
     const y1 = Math.min(...boxes.map((box) => box.y1));
     const y2 = Math.max(...boxes.map((box) => box.y2));
-    const zoom = Math.min(1.15, (width - 2 * PADDING) / (x2 - x1), (height - PADDING - NOTE) / (y2 - y1));
+    const zoom = Math.min(
+      1.15,
+      (width - 2 * PADDING) / (x2 - x1),
+      (height - PADDING - noteRoom(width)) / (y2 - y1),
+    );
     return {
       zoom,
       pan: {
         x: width / 2 - (zoom * (x1 + x2)) / 2,
-        y: (height + PADDING - NOTE) / 2 - (zoom * (y1 + y2)) / 2,
+        y: (height + PADDING - noteRoom(width)) / 2 - (zoom * (y1 + y2)) / 2,
       },
     };
   }

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Against, ClaimWithin, Evidence, SliceClaim } from '../api/api.ts';
 import { StandingWord } from '../glyphs/StandingMark.tsx';
 import { markOf, standingKey } from '../model/marks.ts';
-import { expand } from '../store/explore.ts';
+import { layers } from '../model/workspace.ts';
+import { bring } from '../store/explore.ts';
 import { useExplorer } from '../store/explorer.ts';
 import { select } from '../store/select.ts';
 import { Badges } from './Badges.tsx';
@@ -112,16 +113,21 @@ function ShowOnMap({ evidence }: { evidence: Evidence }) {
   const { subject, object, embedded } = evidence;
   const isShown = useExplorer(({ graph, workspace }) => {
     const reach = Object.entries(workspace.places).flatMap(([id, place]) =>
-      place.open ? [id, ...(graph.reach[id]?.entities ?? [])] : [],
+      place.open
+        ? [id, ...layers(workspace).flatMap((layer) => graph.reach[id]?.[layer]?.entities ?? [])]
+        : [],
     );
     return (
-      graph.links[evidence.id] !== undefined && reach.includes(subject.id) && reach.includes(object?.id ?? '')
+      graph.links[evidence.id] !== undefined &&
+      (!evidence.predicate.context || workspace.asked.context) &&
+      reach.includes(subject.id) &&
+      reach.includes(object?.id ?? '')
     );
   });
   if (isShown || embedded || !object) return null;
   return (
     <p className="actions">
-      <button type="button" className="btn" onClick={() => void expand(subject.id)}>
+      <button type="button" className="btn" onClick={() => void bring(evidence)}>
         Show on the map
       </button>
     </p>

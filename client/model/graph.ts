@@ -48,14 +48,23 @@ export interface Reach {
   total: number;
 }
 
+/** What claims a map shows: those that say what happened, or those of map-filling predicates. */
+export type Layer = 'said' | 'context';
+
 export interface Graph {
   entities: Readonly<Record<string, EntityName>>;
   links: Readonly<Record<string, Link>>;
-  /** By the id of the entity that was opened. */
-  reach: Readonly<Record<string, Reach>>;
+  /** By the id of the entity that was opened, what of each layer was found around it. */
+  reach: Readonly<Record<string, Partial<Record<Layer, Reach>>>>;
+  /** How many context claims stand around the opened entities together, by `togetherKey`. */
+  contextAround: Readonly<Record<string, number>>;
 }
 
-export const emptyGraph: Graph = { entities: {}, links: {}, reach: {} };
+export const emptyGraph: Graph = { entities: {}, links: {}, reach: {}, contextAround: {} };
+
+export function togetherKey(ids: readonly string[]): string {
+  return [...ids].sort().join(' ');
+}
 
 /** The graph with these entities and links added; a newer record takes the place of an older one of its id. */
 export function merged(graph: Graph, entities: readonly EntityName[], links: readonly Link[]): Graph {
@@ -66,8 +75,8 @@ export function merged(graph: Graph, entities: readonly EntityName[], links: rea
   };
 }
 
-export function reached(graph: Graph, id: string, reach: Reach): Graph {
-  return { ...graph, reach: { ...graph.reach, [id]: reach } };
+export function reached(graph: Graph, id: string, layer: Layer, reach: Reach): Graph {
+  return { ...graph, reach: { ...graph.reach, [id]: { ...graph.reach[id], [layer]: reach } } };
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): Record<string, T> {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { change, emptyHistory, redo, remember, undo } from './history.ts';
 import {
+  askContext,
   close,
   emptyWorkspace,
   hide,
@@ -23,6 +24,7 @@ const action: fc.Arbitrary<(workspace: Workspace) => Workspace> = fc.oneof(
         pin(workspace, id, { x, y: 0 }),
   ),
   fc.boolean().map((on) => (workspace: Workspace) => switchFacet(workspace, 'kind:PLACE', on)),
+  fc.boolean().map((asked) => (workspace: Workspace) => askContext(workspace, asked)),
   fc.constant(unhideAll),
 );
 
@@ -54,7 +56,11 @@ describe('history', () => {
   test('a change holds only the records it touched', () => {
     const before = open(open(emptyWorkspace, 'actor:a', 60), 'actor:b', 60);
     const made = change(before, hide(before, 'actor:b'));
-    expect(made).toEqual({ places: { 'actor:b': [{ open: 60 }, { open: 60, hidden: true }] }, off: {} });
+    expect(made).toEqual({
+      places: { 'actor:b': [{ open: 60 }, { open: 60, hidden: true }] },
+      off: {},
+      asked: {},
+    });
   });
 
   test('a change that changes nothing is none', () => {

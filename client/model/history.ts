@@ -6,6 +6,7 @@ type Pair<T> = readonly [before: T | undefined, after: T | undefined];
 export interface Change {
   places: Readonly<Record<string, Pair<Place>>>;
   off: Readonly<Record<string, Pair<true>>>;
+  asked: Readonly<Record<string, Pair<true>>>;
 }
 
 /** Changes that can be undone, oldest first, and those that can be redone, next first. */
@@ -21,7 +22,9 @@ const LONGEST = 200;
 export function change(before: Workspace, after: Workspace): Change | null {
   const places = pairs(before.places, after.places);
   const off = pairs(before.off, after.off);
-  return Object.keys(places).length + Object.keys(off).length > 0 ? { places, off } : null;
+  const asked = pairs(before.asked, after.asked);
+  const changed = [places, off, asked].some((records) => Object.keys(records).length > 0);
+  return changed ? { places, off, asked } : null;
 }
 
 /** Remembers a user's change. What was undone before it can no longer be redone. */
@@ -54,10 +57,14 @@ function apply(workspace: Workspace, made: Change, side: 0 | 1): Workspace {
   return {
     places: patched(workspace.places, made.places, side),
     off: patched(workspace.off, made.off, side),
+    asked: patched(workspace.asked, made.asked, side),
   };
 }
 
-function pairs<T>(before: Readonly<Record<string, T>>, after: Readonly<Record<string, T>>) {
+function pairs<T>(
+  before: Readonly<Record<string, T>>,
+  after: Readonly<Record<string, T>>,
+): Record<string, Pair<T>> {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   const changed = [...keys].filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
   return Object.fromEntries(changed.map((key) => [key, [before[key], after[key]] as const]));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { entity, graphOf, link } from '../../test/client/sample-graph.ts';
+import { reached } from './graph.ts';
 import { visible } from './visible.ts';
-import { emptyWorkspace, hide, open, switchFacet } from './workspace.ts';
+import { askContext, emptyWorkspace, hide, open, switchFacet } from './workspace.ts';
 
 const graph = graphOf(
   [
@@ -24,6 +25,22 @@ describe('visible', () => {
     const shown = visible(graph, belarus);
     expect(ids(shown.entities)).toEqual(['actor:belarus', 'actor:russia', 'place:minsk']);
     expect(ids(shown.links)).toEqual(['claim:1', 'claim:2']);
+  });
+
+  test('context claims, and what only they lead to, are shown when asked for', () => {
+    const border = link('4', 'actor:belarus', 'borders', 'actor:far', { context: true });
+    const around = { entities: ['actor:belarus', 'actor:far'], links: [border.id], total: 1 };
+    const wider = reached(
+      { ...graph, links: { ...graph.links, [border.id]: border }, contextAround: { 'actor:belarus': 1 } },
+      'actor:belarus',
+      'context',
+      around,
+    );
+    expect(ids(visible(wider, belarus).entities)).not.toContain('actor:far');
+    expect(visible(wider, belarus).contextAround).toBe(1);
+    const asked = visible(wider, askContext(belarus, true));
+    expect(ids(asked.entities)).toEqual(['actor:belarus', 'actor:far', 'actor:russia', 'place:minsk']);
+    expect(ids(asked.links)).toEqual(['claim:1', 'claim:2', 'claim:3', 'claim:4']);
   });
 
   test('a kind switched off takes its entities and their claims away, and is still counted', () => {

@@ -1,6 +1,6 @@
-import type { EntityName, Graph, Link } from './graph.ts';
+import { type EntityName, type Graph, type Link, togetherKey } from './graph.ts';
 import { sayingKey, standingKey } from './marks.ts';
-import { type FacetValue, opened, type Workspace } from './workspace.ts';
+import { type FacetValue, layers, opened, type Workspace } from './workspace.ts';
 
 /** What the map and the outline show. */
 export interface Visible {
@@ -9,6 +9,8 @@ export interface Visible {
   /** How many entities filters or the user keep off the screen. */
   filteredOut: number;
   hidden: number;
+  /** How many context claims stand around the opened entities, shown only when asked for; 0 while that is not known. */
+  contextAround: number;
   /** How many entities (for a kind) or claims (for the others) each facet value has before any filter. */
   counts: Readonly<Record<FacetValue, number>>;
 }
@@ -16,11 +18,19 @@ export interface Visible {
 /** What is on screen: the opened entities, the ends of their claims, and every loaded claim among those. */
 export function visible(graph: Graph, workspace: Workspace): Visible {
   const open = opened(workspace).map(([id]) => id);
-  const inReach = [...new Set(open.flatMap((id) => [id, ...(graph.reach[id]?.entities ?? [])]))];
+  const around = layers(workspace);
+  const inReach = [
+    ...new Set(
+      open.flatMap((id) => [id, ...around.flatMap((layer) => graph.reach[id]?.[layer]?.entities ?? [])]),
+    ),
+  ];
   const shown = inReach.filter((id) => graph.entities[id] && !workspace.places[id]?.hidden);
   const among = new Set(shown);
   const candidates = Object.values(graph.links).filter(
-    (link) => among.has(link.subject) && among.has(link.object),
+    (link) =>
+      among.has(link.subject) &&
+      among.has(link.object) &&
+      (!link.context || workspace.asked.context === true),
   );
 
   const kept = new Set(shown.filter((id) => !workspace.off[`kind:${graph.entities[id]!.kind}`]));
@@ -34,6 +44,7 @@ export function visible(graph: Graph, workspace: Workspace): Visible {
     links,
     filteredOut: shown.length - entities.length,
     hidden: inReach.length - shown.length,
+    contextAround: graph.contextAround[togetherKey(open)] ?? 0,
     counts: tally([
       ...shown.map((id): FacetValue => `kind:${graph.entities[id]!.kind}`),
       ...candidates.flatMap(facetsOf),

@@ -1,3 +1,5 @@
+import type { Layer } from './graph.ts';
+
 export interface Point {
   x: number;
   y: number;
@@ -20,9 +22,21 @@ export interface Workspace {
   places: Readonly<Record<string, Place>>;
   /** Facet values that are switched off. */
   off: Readonly<Record<string, true>>;
+  /** What is left out unless asked for. */
+  asked: Readonly<Partial<Record<'context', true>>>;
 }
 
-export const emptyWorkspace: Workspace = { places: {}, off: {} };
+export const emptyWorkspace: Workspace = { places: {}, off: {}, asked: {} };
+
+/** With context claims (borders, places) on the map, or without. */
+export function askContext(workspace: Workspace, asked: boolean): Workspace {
+  return { ...workspace, asked: asked ? { context: true } : {} };
+}
+
+/** The layers of claims that are on the map. */
+export function layers({ asked }: Workspace): readonly Layer[] {
+  return asked.context ? ['said', 'context'] : ['said'];
+}
 
 /** Shows up to `limit` claims around the entity; opening brings a hidden one back. */
 export function open(workspace: Workspace, id: string, limit: number): Workspace {

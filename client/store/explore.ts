@@ -1,7 +1,7 @@
-import { between, neighborhood, type SliceClaim, start as startingPoint } from '../api/api.ts';
-import { type EntityName, type Link, merged, reached } from '../model/graph.ts';
+import { among, neighborhood, type SliceClaim, start as startingPoint } from '../api/api.ts';
+import { type Layer, type Link, merged, reached, togetherKey } from '../model/graph.ts';
 import { visible } from '../model/visible.ts';
-import { emptyWorkspace, open, opened, type Workspace } from '../model/workspace.ts';
+import { askContext, emptyWorkspace, layers, open, opened, type Workspace } from '../model/workspace.ts';
 import { commit, read } from './explorer.ts';
 import { failureOf } from './failure.ts';
 import { type Route, readRoute, USUAL_LIMIT, writeRoute } from './route.ts';
@@ -9,7 +9,7 @@ import { loadDetails, select } from './select.ts';
 import { make } from './view.ts';
 
 /** How far "show the rest" goes, and the most entities whose claims among each other are looked up. */
-const FULL_LIMIT = 500;
+export const FULL_LIMIT = 500;
 const MOST_AMONG = 500;
 /** A first view shows less, so that it can be taken in. */
 const START_LIMIT = 18;
@@ -23,7 +23,7 @@ export async function start(): Promise<void> {
     commit({ register });
     const asked = await routeOpens(route);
     const opens = asked.length > 0 ? asked : hub ? [{ id: hub, limit: START_LIMIT }] : [];
-    await showOnly(opens);
+    await showOnly(opens, route.withContext);
     commit({ started: true });
     await select(route.selection, 'replace');
   } catch (error) {
@@ -36,7 +36,7 @@ export async function expand(id: string, limit: number = USUAL_LIMIT): Promise<v
   if (read().opening.includes(id)) return;
   commit({ opening: [...read().opening, id], failure: null });
   try {
-    await load([{ id, limit }]);
+    await load([{ id, limit }], layers(read().workspace));
     make((workspace) => open(workspace, id, limit));
     await loadAmong();
     writeRoute('push');
@@ -44,6 +44,23 @@ export async function expand(id: string, limit: number = USUAL_LIMIT): Promise<v
     commit({ failure: failureOf(error, () => void expand(id, limit)) });
   } finally {
     commit({ opening: read().opening.filter((other) => other !== id) });
+  }
+}
+
+/** Brings the context claims around the opened entities onto the map, or takes them off it. */
+export async function showContext(asked: boolean): Promise<void> {
+  commit({ failure: null });
+  try {
+    const next = askContext(read().workspace, asked);
+    await load(
+      opened(next).map(([id, limit]) => ({ id, limit })),
+      layers(next),
+    );
+    make((workspace) => askContext(workspace, asked));
+    await loadAmong();
+    writeRoute('push');
+  } catch (error) {
+    commit({ failure: failureOf(error, () => void showContext(asked)) });
   }
 }
 
@@ -55,11 +72,26 @@ export async function visit(id: string): Promise<void> {
   await select({ kind: 'entity', id });
 }
 
+/** Brings a claim that links two entities onto the map. */
+export async function bring(claim: SliceClaim): Promise<void> {
+  if (claim.predicate.context && !read().workspace.asked.context) await showContext(true);
+  const { subject, object } = claim;
+  await expand(subject.id);
+  if (object && !isBetween(claim.id)) await expand(object.id);
+  // A neighbourhood that is cut may leave the claim out, from either end.
+  if (!isBetween(claim.id)) await expandFully(subject.id);
+}
+
+function isBetween(id: string): boolean {
+  const { graph, workspace } = read();
+  return visible(graph, { ...workspace, off: {} }).links.some((link) => link.id === id);
+}
+
 /** Follows the address bar after Back or Forward. */
 export async function followRoute(): Promise<void> {
   const route = readRoute();
   try {
-    if (route.open.length > 0) await showOnly(route.open);
+    if (route.open.length > 0) await showOnly(route.open, route.withContext);
     commit({ selection: route.selection, trail: [] });
     await loadDetails();
   } catch (error) {
@@ -86,30 +118,44 @@ async function routeOpens(route: Route): Promise<Route['open']> {
 }
 
 /** Makes the opened entities exactly these; hidden and dragged ones stay as they are. Not a step to undo. */
-async function showOnly(opens: Route['open']): Promise<void> {
+async function showOnly(opens: Route['open'], withContext: boolean): Promise<void> {
   const wanted = opens.map(({ id, limit }) => ({ id, limit: limit ?? USUAL_LIMIT }));
-  await load(wanted);
   const { workspace } = read();
+  const asked = askContext(workspace, withContext);
+  await load(wanted, layers(asked));
   const closed = Object.entries(workspace.places).map(([id, { open: _, ...place }]) => [id, place] as const);
   const rest: Workspace = {
     ...emptyWorkspace,
     off: workspace.off,
+    asked: asked.asked,
     places: Object.fromEntries(closed.filter(([, place]) => place.hidden || place.at)),
   };
   commit({ workspace: wanted.reduce((next, { id, limit }) => open(next, id, limit), rest) });
   await loadAmong();
 }
 
-async function load(wanted: { id: string; limit: number }[]): Promise<void> {
-  const missing = wanted.filter(({ id, limit }) => {
-    const reach = read().graph.reach[id];
-    return !reach || reach.links.length < Math.min(limit, reach.total);
-  });
-  const slices = await Promise.all(missing.map(({ id, limit }) => neighborhood(id, limit)));
+interface Wanted {
+  id: string;
+  limit: number;
+}
+
+async function load(wanted: readonly Wanted[], ofLayers: readonly Layer[]): Promise<void> {
+  const missing = wanted.flatMap(({ id, limit }) =>
+    ofLayers
+      .filter((layer) => {
+        const reach = read().graph.reach[id]?.[layer];
+        return !reach || reach.links.length < Math.min(limit, reach.total);
+      })
+      .map((layer) => ({ id, limit, layer })),
+  );
+  const slices = await Promise.all(
+    missing.map(({ id, limit, layer }) => neighborhood(id, limit, layer === 'context')),
+  );
   let { graph } = read();
   slices.forEach((slice, index) => {
+    const { id, layer } = missing[index]!;
     graph = merged(graph, slice.entities, slice.claims.flatMap(linkOf));
-    graph = reached(graph, missing[index]!.id, {
+    graph = reached(graph, id, layer, {
       entities: slice.entities.map((entity) => entity.id),
       links: slice.claims.map((claim) => claim.id),
       total: slice.total,
@@ -118,14 +164,21 @@ async function load(wanted: { id: string; limit: number }[]): Promise<void> {
   commit({ graph });
 }
 
-/** Loads the claims among all entities on screen. */
+/** Loads the claims among all entities on screen, and the number of context claims around the opened ones. */
 async function loadAmong(): Promise<void> {
   const { graph, workspace } = read();
-  if (opened(workspace).length < 1) return;
+  const open = opened(workspace).map(([id]) => id);
+  if (open.length < 1) return;
   const ids = visible(graph, { ...workspace, off: {} }).entities.map(({ id }) => id);
-  if (ids.length < 2 || ids.length > MOST_AMONG) return;
-  const slice = await between(ids);
-  commit({ graph: merged(read().graph, slice.entities as EntityName[], slice.claims.flatMap(linkOf)) });
+  const { between, contextAround } = await among(
+    ids.length > MOST_AMONG ? [] : ids,
+    open,
+    workspace.asked.context === true,
+  );
+  const now = merged(read().graph, between.entities, between.claims.flatMap(linkOf));
+  commit({
+    graph: { ...now, contextAround: { ...now.contextAround, [togetherKey(open)]: contextAround.total } },
+  });
 }
 
 /** A claim as a line of the map; none for a claim that links nothing. */

@@ -8,18 +8,20 @@ test('an address reads back as it was written', () => {
       ['agreement:csto & co', 24],
     ],
     { kind: 'claim', id: 'claim:x' },
+    true,
   );
-  expect(query).toBe('?open=actor:belarus,agreement:csto%20%26%20co~24&at=claim:x');
+  expect(query).toBe('?open=actor:belarus,agreement:csto%20%26%20co~24&context=shown&at=claim:x');
   expect(readRoute(query)).toEqual({
     open: [
       { id: 'actor:belarus', limit: null },
       { id: 'agreement:csto & co', limit: 24 },
     ],
     selection: { kind: 'claim', id: 'claim:x' },
+    withContext: true,
   });
 });
 
 test('an empty address opens and selects nothing', () => {
-  expect(routeOf([], null)).toBe('');
-  expect(readRoute('')).toEqual({ open: [], selection: null });
+  expect(routeOf([], null, false)).toBe('');
+  expect(readRoute('')).toEqual({ open: [], selection: null, withContext: false });
 });

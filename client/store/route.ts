@@ -5,6 +5,8 @@ import { read, type Selection } from './explorer.ts';
 export interface Route {
   open: { id: string; limit: number | null }[];
   selection: Selection | null;
+  /** Context claims are on the map. */
+  withContext: boolean;
 }
 
 /** Claims shown around an entity that is opened, unless the address says otherwise. */
@@ -19,15 +21,21 @@ export function readRoute(search: string = window.location.search): Route {
       const [id, limit] = part.split('~');
       return { id: id!, limit: Number(limit) > 0 ? Number(limit) : null };
     }),
+    withContext: params.get('context') === 'shown',
     selection: at ? { kind: at.startsWith('claim:') ? 'claim' : 'entity', id: at } : null,
   };
 }
 
 /** The query string of a view: readable, with ids as they are. */
-export function routeOf(open: readonly (readonly [string, number])[], selection: Selection | null): string {
+export function routeOf(
+  open: readonly (readonly [string, number])[],
+  selection: Selection | null,
+  withContext: boolean,
+): string {
   const ids = open.map(([id, limit]) => encode(id) + (limit === USUAL_LIMIT ? '' : `~${limit}`));
   const parts = [
     ids.length > 0 ? `open=${ids.join(',')}` : '',
+    withContext ? 'context=shown' : '',
     selection ? `at=${encode(selection.id)}` : '',
   ];
   const query = parts.filter(Boolean).join('&');
@@ -37,7 +45,8 @@ export function routeOf(open: readonly (readonly [string, number])[], selection:
 /** Puts the view into the address bar. `push` makes it a step that the browser's Back undoes. */
 export function writeRoute(how: 'push' | 'replace'): void {
   const { workspace, selection } = read();
-  const url = window.location.pathname + routeOf(opened(workspace), selection);
+  const url =
+    window.location.pathname + routeOf(opened(workspace), selection, workspace.asked.context === true);
   if (url === window.location.pathname + window.location.search) return;
   if (how === 'push') window.history.pushState(null, '', url);
   else window.history.replaceState(null, '', url);

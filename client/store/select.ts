@@ -75,7 +75,7 @@ async function claimDetails(id: string) {
 /** The other claims between the two ends, those of the same predicate first. */
 async function alsoSaid(evidence: Evidence): Promise<SliceClaim[]> {
   if (!evidence.object || evidence.object.id === evidence.subject.id) return [];
-  const { claims } = await between([evidence.subject.id, evidence.object.id]);
+  const claims = await between([evidence.subject.id, evidence.object.id]);
   const others = claims.filter((claim) => claim.id !== evidence.id);
   const sameFirst = (claim: SliceClaim) => (claim.predicate.id === evidence.predicate.id ? 0 : 1);
   return others.sort((a, b) => sameFirst(a) - sameFirst(b));

@@ -33,12 +33,13 @@ export function graphOf(entities: EntityName[], links: Link[]): Graph {
     entities.map(({ id }) => {
       const near = links.filter(({ subject, object }) => subject === id || object === id);
       const ends = [...new Set([id, ...near.flatMap(({ subject, object }) => [subject, object])])];
-      return [id, { entities: ends, links: near.map((each) => each.id), total: near.length }];
+      return [id, { said: { entities: ends, links: near.map((each) => each.id), total: near.length } }];
     }),
   );
   return {
     entities: Object.fromEntries(entities.map((each) => [each.id, each])),
     links: Object.fromEntries(links.map((each) => [each.id, each])),
     reach,
+    contextAround: {},
   };
 }

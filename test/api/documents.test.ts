@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answeredGuide } from '../../scripts/answer-guide.ts';
 import { packageRoot } from '../../server/package-root.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { type ApiServer, seeded, startApi } from './api-server.ts';
@@ -12,13 +13,38 @@ const pages = [
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
 ];
-/** Every ```graphql block of the documents, with where it stands. */
+const guide = readFileSync(join(root, 'docs/graphql.md'), 'utf8');
+/** Every ```graphql block that is written by hand, with where it stands. */
 const queries = pages.flatMap((page) => {
-  const text = readFileSync(join(root, page), 'utf8');
+  const text =
+    page === 'docs/graphql.md'
+      ? guide.split('## Worked queries')[0]!
+      : readFileSync(join(root, page), 'utf8');
   return [...text.matchAll(/^ *```graphql\n([\s\S]*?)^ *```/gm)].map(({ 1: query, index }) => ({
     place: `${page}:${text.slice(0, index).split('\n').length}`,
     query: query!,
   }));
+});
+
+describe('docs/graphql.md', () => {
+  it('shows the worked queries with the answers that the seed graph gives', async () => {
+    expect(guide).toBe(await answeredGuide(root));
+  });
+
+  it('names limits with the numbers of docs/errors.md', () => {
+    const rows = (page: string) =>
+      [...page.matchAll(/^\| `(\w+)` \| (\d+) \|/gm)].map(([, name, n]) => [name, n]);
+    const named = rows(guide);
+    expect(named.length).toBeGreaterThan(5);
+    expect(rows(readFileSync(join(root, 'docs/errors.md'), 'utf8'))).toEqual(expect.arrayContaining(named));
+  });
+
+  it('names only fields and types that there are', () => {
+    const schema = readFileSync(join(root, 'server/schema.graphql'), 'utf8');
+    const types = [...guide.matchAll(/^\| `([A-Z]\w+)` \|/gm)].map(([, name]) => name);
+    expect(types.length).toBeGreaterThan(3);
+    for (const name of types) expect(schema).toContain(`\ntype ${name} `);
+  });
 });
 
 describe('the queries of the documents', () => {

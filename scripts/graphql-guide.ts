@@ -1,0 +1,70 @@
+import type { WorkedQuery } from '../client/graphiql/worked-query.ts';
+
+const WIDTH = 110;
+const EXAMPLES = [
+  { title: 'TypeScript', file: 'examples/connect.ts', language: 'ts' },
+  { title: 'Python', file: 'examples/connect.py', language: 'python' },
+];
+
+/** What docs/graphql.md shows that a machine knows best. */
+export interface GuideParts {
+  worked: WorkedQuery[];
+  /** The answer to each worked query, in the same order. */
+  answers: unknown[];
+  /** The text of each example, by its file below docs/. */
+  examples: Record<string, string>;
+  /** What the examples print. */
+  printed: string;
+}
+
+/** `page` with what stands between its markers made anew; what is written by hand stays. Throws without a marker. */
+export function graphqlGuide(page: string, parts: GuideParts): string {
+  return between(between(page, 'worked queries', workedPart(parts)), 'examples', examplesPart(parts));
+}
+
+function between(page: string, name: string, text: string): string {
+  const [start, end] = [`<!-- ${name}: npm run generate -->`, `<!-- /${name} -->`];
+  const [from, to] = [page.indexOf(start), page.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`docs/graphql.md lacks the marker ${start} or ${end}`);
+  return `${page.slice(0, from)}${start}\n\n${text.trim()}\n\n${page.slice(to)}`;
+}
+
+function workedPart({ worked, answers }: GuideParts): string {
+  return worked
+    .map((each, at) => {
+      const job = each.job === worked[at - 1]?.job ? '' : `### ${each.job}\n\n`;
+      const variables = each.variables ? `With the variables\n\n${fenced('json', each.variables)}\n\n` : '';
+      const query = each.query.replace(/^(#.*\n)+/, '');
+      return `${job}#### ${each.question}\n\n${each.note ? `${each.note}\n\n` : ''}${fenced('graphql', query)}\n\n${variables}${fenced('json', compactJson(answers[at]))}`;
+    })
+    .join('\n\n');
+}
+
+function examplesPart({ examples, printed }: GuideParts): string {
+  const shown = EXAMPLES.map(
+    ({ title, file, language }) =>
+      `### ${title}\n\n[${file.split('/').at(-1)}](${file})\n\n${fenced(language, examples[file]!)}`,
+  );
+  return `${shown.join('\n\n')}\n\nBoth print\n\n${fenced('text', printed)}`;
+}
+
+const fenced = (language: string, text: string) => `\`\`\`${language}\n${text.trim()}\n\`\`\``;
+
+/** JSON with each list and object on one line where it fits, so that an answer can be read. */
+export function compactJson(value: unknown, indent = ''): string {
+  const line = oneLine(value);
+  if (line.length + indent.length <= WIDTH || value === null || typeof value !== 'object') return line;
+  const inner = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((each) => compactJson(each, inner))
+    : Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${compactJson(each, inner)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close}`;
+}
+
+function oneLine(value: unknown): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
+  const parts = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${oneLine(each)}`);
+  return parts.length ? `{ ${parts.join(', ')} }` : '{}';
+}

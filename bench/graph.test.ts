@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { importRows } from '../server/import/import-rows.ts';
 import { createRegister } from '../server/register/create-register.ts';
-import { addRows, batches } from '../server/register/import-rows.ts';
 import type { ImportRow } from '../server/register.ts';
 import { openGrafeoStore } from '../server/store/grafeo-store.ts';
 import { verify } from '../server/verify/verify.ts';
@@ -39,12 +39,9 @@ test('it keeps every rule of the register', async () => {
   const store = await openGrafeoStore(null);
   await store.migrate();
   const register = createRegister(store, { singleUser: true });
-  const rows = [...graphRows(1500)].map((row) => ({ row }));
-  for (const batch of batches(rows, 700)) {
-    const act = { by: 'bench', action: 'import', reason: null };
-    const change = batch.map(({ row }) => row);
-    await register.change(act, (writer) => addRows(writer, change, false));
-  }
+  const rows = [...graphRows(1500)].map((row, at) => ({ row, line: at + 1 }));
+  const act = { by: 'bench', action: 'import', reason: null };
+  await importRows(act, () => rows, { store, register, batch: 700 });
   const violations = [];
   for await (const violation of verify(store)) violations.push(violation);
   await store.close();

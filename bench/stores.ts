@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Neo4jServer, startServer } from '../scripts/neo4j.mjs';
+import { IMPORT_TIMEOUT_MS, importRows } from '../server/import/import-rows.ts';
+import type { PlacedRow } from '../server/import/rows.ts';
 import { packageRoot } from '../server/package-root.ts';
 import { createRegister } from '../server/register/create-register.ts';
-import { addRows, batches } from '../server/register/import-rows.ts';
 import { openBoltStore } from '../server/store/bolt-store.ts';
 import { openGrafeoStore } from '../server/store/grafeo-store.ts';
 import type { GraphStore } from '../server/store/graph-store.ts';
@@ -39,29 +40,30 @@ export async function loadGraph(
   claims: number,
   say: (line: string) => void,
 ): Promise<number> {
-  const register = createRegister(store, { singleUser: true, timeoutMs: 600_000 });
-  let done = 0;
-  let revisions = 0;
+  const register = createRegister(store, { singleUser: true, timeoutMs: IMPORT_TIMEOUT_MS });
+  const act = { by: 'bench', action: 'import', reason: null };
   let saidAt = Date.now();
-  const rows = (function* () {
-    for (const row of graphRows(claims)) yield { row };
-  })();
-  for (const batch of batches(rows, BATCH)) {
-    const act = { by: 'bench', action: 'import', reason: null };
-    await register.change(act, (writer) =>
-      addRows(
-        writer,
-        batch.map(({ row }) => row),
-        false,
-      ),
-    );
-    done += batch.length;
-    revisions += 1;
-    if (Date.now() - saidAt < 10_000) continue;
-    saidAt = Date.now();
-    say(`  ${done} rows`);
+  const { revisions } = await importRows(act, () => placedRows(claims), {
+    store,
+    register,
+    batch: BATCH,
+    // The generator keeps the rules by construction: no need to check all before the first is written.
+    resume: true,
+    onProgress: (_, rows) => {
+      if (Date.now() - saidAt < 10_000) return;
+      saidAt = Date.now();
+      say(`  ${rows} rows`);
+    },
+  });
+  return revisions === null ? 0 : revisions.last - revisions.first + 1;
+}
+
+export function* placedRows(claims: number): Generator<PlacedRow> {
+  let line = 0;
+  for (const row of graphRows(claims)) {
+    line += 1;
+    yield { row, line };
   }
-  return revisions;
 }
 
 /** Stores and servers of one run. Call `close` at its end, or Neo4j is left to the end of the process. */

@@ -1,8 +1,11 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSeed } from '../seed/load.ts';
 import { type Config, loadConfig } from './config.ts';
 import { CartularyError } from './errors.ts';
+import { IMPORT_TIMEOUT_MS, type Imported, importRows } from './import/import-rows.ts';
+import { readRows } from './import/read-rows.ts';
+import { RowRefused } from './import/rows.ts';
 import { packageRoot } from './package-root.ts';
 import { createRegister } from './register/create-register.ts';
 import { query } from './store/cypher-library.ts';
@@ -23,6 +26,12 @@ const USAGE = `Usage: cartulary <command>
   serve                    start the server (npm start)
   seed [--from DIR]        load the seed graph, or a folder of the same form
        [--texts DIR]       check its quotes against texts found there first
+  load FILE                add the records of an NDJSON file (docs/import.md), a revision a batch
+       [--resume]          pass over what is there already and keep the batches before a bad row;
+                           without it all is checked first, and a bad row leaves nothing behind
+       [--drafts]          leave claims as drafts, for another curator to review
+       [--by NAME]         whose claims they are (import)
+       [--batch N]         rows in a batch, 1 to 10000 (2000)
   verify [--texts DIR]     prove every rule over the whole graph, a line for each violation
   stats                    count what the register holds, and give the newest revision's hash
   help                     say this
@@ -40,6 +49,7 @@ type Command = (args: string[], terminal: Terminal) => Promise<number>;
 const COMMANDS: Record<string, Command> = {
   serve: runServe,
   seed: runSeed,
+  load: runLoad,
   verify: runVerify,
   stats: runStats,
   help: runHelp,
@@ -81,7 +91,9 @@ async function runServe(args: string[], { env }: Terminal): Promise<number> {
 }
 
 async function runSeed(args: string[], { env, out, err }: Terminal): Promise<number> {
-  const { from, texts: named } = understood(() =>
+  const {
+    values: { from, texts: named },
+  } = understood(() =>
     parseArgs({
       args,
       options: {
@@ -110,10 +122,65 @@ async function runSeed(args: string[], { env, out, err }: Terminal): Promise<num
   });
 }
 
-async function runVerify(args: string[], { env, out, err }: Terminal): Promise<number> {
-  const { texts } = understood(() =>
-    parseArgs({ args, options: { texts: { type: 'string', multiple: true } } }),
+async function runLoad(args: string[], { env, out, err }: Terminal): Promise<number> {
+  const { values, positionals } = understood(() =>
+    parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        resume: { type: 'boolean', default: false },
+        drafts: { type: 'boolean', default: false },
+        by: { type: 'string', default: 'import' },
+        batch: { type: 'string', default: '2000' },
+      },
+    }),
   );
+  const { resume, drafts, by } = values;
+  const batch = Number(values.batch);
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new UsageError('Name one file to load.');
+  if (!Number.isInteger(batch) || batch < 1 || batch > 10_000)
+    throw new UsageError(`--batch ${values.batch} is not a whole number from 1 to 10000.`);
+  return withStore(loadConfig(env), async (store) => {
+    const register = createRegister(store, { singleUser: true, timeoutMs: IMPORT_TIMEOUT_MS });
+    const act = { by, action: 'import', reason: basename(file) };
+    const say = progressTo(err, (what, rows) => `${rows} rows ${what}…`);
+    try {
+      const done = await importRows(act, () => readRows(file), {
+        store,
+        register,
+        batch,
+        drafts,
+        resume,
+        onProgress: say,
+      });
+      for (const line of importConclusion(done)) out(line);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof RowRefused)) throw error;
+      const { rule, field } = error.details;
+      err(`${file}:${error.line}: ${rule}: ${error.message}${field ? ` (${field})` : ''}`);
+      err(
+        resume || error.loaded > 0
+          ? 'The batches before it stand. Correct the row and run the command again with --resume.'
+          : 'Nothing was loaded.',
+      );
+      return 1;
+    }
+  });
+}
+
+function importConclusion({ added, passedOver, revisions }: Imported): string[] {
+  if (revisions === null) return ['Nothing new: the register has all of it.'];
+  const { first, last } = revisions;
+  const known = passedOver === 0 ? '' : ` ${passedOver} were there already.`;
+  return [`${added} rows loaded in revisions ${first} to ${last}.${known}`];
+}
+
+async function runVerify(args: string[], { env, out, err }: Terminal): Promise<number> {
+  const {
+    values: { texts },
+  } = understood(() => parseArgs({ args, options: { texts: { type: 'string', multiple: true } } }));
   const folders = texts ?? [];
   return withStore(loadConfig(env), async (store) => {
     const run = verify(store, {
@@ -155,12 +222,15 @@ function conclusion(summary: VerifySummary): string[] {
 }
 
 /** At most a line a second, and the last one of each kind is not waited for. */
-function progressTo(err: (line: string) => void): (what: string, done: number) => void {
+function progressTo(
+  err: (line: string) => void,
+  line = (what: string, done: number) => `${done} ${what} records verified…`,
+): (what: string, done: number) => void {
   let saidAt = Date.now();
   return (what, done) => {
     if (Date.now() - saidAt < 1000) return;
     saidAt = Date.now();
-    err(`${done} ${what} records verified…`);
+    err(line(what, done));
   };
 }
 
@@ -173,10 +243,10 @@ async function withStore(config: Config, work: (store: GraphStore) => Promise<nu
   }
 }
 
-/** Options as parsed; a malformed command line is wrong usage. */
-function understood<T extends { values: unknown }>(parse: () => T): T['values'] {
+/** A command line as parsed; a malformed one is wrong usage. */
+function understood<T>(parse: () => T): T {
   try {
-    return parse().values;
+    return parse();
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

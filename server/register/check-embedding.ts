@@ -5,23 +5,41 @@ import type { WorkingSet } from './working-set.ts';
 
 const parents = query('claim/parents');
 
+const ORPHAN = 'an embedded claim is the content, condition or reason of another';
+const OWN_PART = 'a claim is not its own content, condition or reason, nor through others';
+
 /**
- * Refuses, once claims are written, an embedded claim that is nobody's content, condition or reason, and claims that
- * are their own through others. One query, and one more for each level above the claims whose parts changed.
+ * Refuses, before anything is written, a new embedded claim that is nobody's content, condition or reason, and a new
+ * claim that is its own through others. Only claims of the same change can name a new one.
+ */
+export function checkEmbeddingOfNew(work: WorkingSet): void {
+  const touched = work.touched('claim').flatMap(({ after }) => (after ? [after] : []));
+  const above = new Map<string, string[]>();
+  for (const claim of touched) {
+    for (const part of partsOf(claim)) above.set(part, [...(above.get(part) ?? []), claim.id]);
+  }
+  for (const { id, embedded, status } of touched.filter((claim) => work.isNew('claim', claim.id))) {
+    if (embedded && status !== 'retracted' && !above.has(id)) refuse(work, id, ORPHAN);
+    if (reaches(id, above)) refuse(work, id, OWN_PART);
+  }
+}
+
+/**
+ * As `checkEmbeddingOfNew` for claims that were there before, once all are written. One query, and one more for each
+ * level above the claims whose parts changed.
  */
 export async function checkEmbedding(work: WorkingSet): Promise<void> {
-  const touched = work.touched('claim');
+  const touched = work.touched('claim').filter(({ before }) => before);
   const former = touched.flatMap(({ before }) => (before ? partsOf(before) : []));
   const embedded = touched.flatMap(({ after }) => (after?.embedded ? [after.id] : []));
   for (const row of await readIds(work.tx, parents, [...new Set([...embedded, ...former])])) {
     if (!row.embedded || row.status === 'retracted' || (row.parents as string[]).length > 0) continue;
-    refuse(work, row.id as string, 'an embedded claim is the content, condition or reason of another');
+    refuse(work, row.id as string, ORPHAN);
   }
   const whole = touched.flatMap(({ after }) => (after && partsOf(after).length > 0 ? [after.id] : []));
   const above = await ancestry(work, whole);
   for (const id of whole) {
-    if (reaches(id, above))
-      refuse(work, id, 'a claim is not its own content, condition or reason, nor through others');
+    if (reaches(id, above)) refuse(work, id, OWN_PART);
   }
 }
 

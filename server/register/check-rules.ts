@@ -63,17 +63,21 @@ async function widen(work: WorkingSet): Promise<void> {
   );
 }
 
-/** Loads all that the claims, citations and joins in the set name; gives the claims whose names are loaded. */
+/**
+ * Loads all that the claims, citations and joins in the set name; gives the claims whose names are loaded. Those that
+ * are only named stay as they are, and need no second look.
+ */
 async function loadNamed(work: WorkingSet): Promise<ClaimRecord[]> {
   const citations = work.loaded('citation');
   const proposals = work.loaded('proposal');
   const contradictions = work.loaded('contradiction');
+  const own = work.loaded('claim');
   await work.load('claim', [
     ...citations.map(({ claim }) => claim),
     ...proposals.map(({ claim }) => claim),
     ...contradictions.flatMap(({ claim, contradicts }) => [claim, contradicts]),
   ]);
-  const claims = withProposals(work);
+  const claims = [...own, ...proposedBy(work)];
   await work.load(
     'claim',
     claims.flatMap(({ content, conditions, reasons }) => [...content, ...conditions, ...reasons]),
@@ -103,13 +107,12 @@ async function loadNamed(work: WorkingSet): Promise<ClaimRecord[]> {
   return claims;
 }
 
-/** The claims in the set, and what the draft versions in it would make of them. */
-function withProposals(work: WorkingSet): ClaimRecord[] {
-  const proposed = work.loaded('proposal').flatMap(({ claim, payload }) => {
+/** What the draft versions in the set would make of their claims. */
+function proposedBy(work: WorkingSet): ClaimRecord[] {
+  return work.loaded('proposal').flatMap(({ claim, payload }) => {
     const record = work.get('claim', claim);
     return record ? [{ ...record, ...payload }] : [];
   });
-  return [...work.loaded('claim'), ...proposed];
 }
 
 async function checkVocabulary(work: WorkingSet): Promise<void> {

@@ -1,21 +1,16 @@
-import { citationWrites } from '../citation/citation-writes.ts';
-import { claimWrites } from '../claim/claim-writes.ts';
-import { entityWrites } from '../entity/entity-writes.ts';
 import { CartularyError } from '../errors.ts';
-import { predicateWrites } from '../predicate/predicate-writes.ts';
 import type { Act, Committed, Register, RuleName, Writer } from '../register.ts';
 import { RECORD_KINDS, type RecordKind } from '../revision/record.ts';
 import type { Copies } from '../revision/record-store.ts';
-import { reasonProblems } from '../source/source-rules.ts';
-import { sourceWrites } from '../source/source-writes.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { appendRevision, lockLedger } from './append-revision.ts';
-import { checkEmbedding } from './check-embedding.ts';
+import { checkEmbedding, checkEmbeddingOfNew } from './check-embedding.ts';
 import { checkRules } from './check-rules.ts';
 import { RECORD_STORES } from './records.ts';
 import { copiesOfNew, renewCopies } from './renew-copies.ts';
 import { renewWitnesses, witnessesAtStake } from './renew-witnesses.ts';
 import { WorkingSet } from './working-set.ts';
+import { writerOver } from './writer.ts';
 
 export interface RegisterOptions {
   /** The install has one user: whoever wrote a claim may review it, and the claim says so (`reviewWaived`). */
@@ -58,26 +53,13 @@ export function createRegister(store: GraphStore, options: RegisterOptions = {})
   };
 }
 
-function writerOver(work: WorkingSet): Writer {
-  return {
-    ...predicateWrites(work),
-    ...entityWrites(work),
-    ...sourceWrites(work),
-    ...claimWrites(work),
-    ...citationWrites(work),
-    async eraseHistory(record, reason) {
-      work.refuse(reasonProblems(reason), record);
-      work.erasures.set(record, reason);
-    },
-  };
-}
-
 /** Checks, writes and records what the work left; nothing when it left all as it was. */
 async function settle(work: WorkingSet, act: Act): Promise<number | null> {
   const touched = RECORD_KINDS.some((kind) => work.touched(kind).length > 0);
   if (touched) {
     work.stampVersions();
     await checkRules(work);
+    checkEmbeddingOfNew(work);
     const atStake = await witnessesAtStake(work);
     await removeGone(work);
     await save(work, RECORD_KINDS.slice(0, FIRST_THAT_COUNTS));

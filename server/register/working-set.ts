@@ -11,6 +11,14 @@ import type { Tx } from '../store/graph-store.ts';
 import { type Problem, refusal } from './problem.ts';
 import { readRecords, takenRecords } from './records.ts';
 
+/** Where a working set reads what was there before the change. */
+export interface RecordSource {
+  read<K extends RecordKind>(tx: Tx, kind: K, ids: string[]): Promise<RecordForms[K][]>;
+  /** Which of the ids are there. */
+  taken(tx: Tx, kind: RecordKind, ids: string[]): Promise<string[]>;
+}
+const GRAPH: RecordSource = { read: readRecords, taken: takenRecords };
+
 /** A record that a change touches, as it was and as it is to be; null where it does not exist. */
 export interface Touched<K extends RecordKind = RecordKind> {
   kind: K;
@@ -43,8 +51,11 @@ export class WorkingSet {
   readonly #touched = new Map<RecordKind, Touched[]>();
   readonly #origins = new Map<string, string>();
 
-  constructor(tx: Tx, settings: ChangeSettings) {
+  readonly #source: RecordSource;
+
+  constructor(tx: Tx, settings: ChangeSettings, source: RecordSource = GRAPH) {
     this.tx = tx;
+    this.#source = source;
     this.settings = settings;
   }
 
@@ -54,7 +65,7 @@ export class WorkingSet {
     const missing = [...new Set(ids)].filter(
       (id): id is string => typeof id === 'string' && !entries.has(id),
     );
-    for (const record of await readRecords(this.tx, kind, missing)) {
+    for (const record of await this.#source.read(this.tx, kind, missing)) {
       entries.set(record.id, { before: record, after: record });
     }
     for (const id of missing) if (!entries.has(id)) entries.set(id, { before: null, after: null });
@@ -110,7 +121,7 @@ export class WorkingSet {
   async #loadTaken(kind: RecordKind, ids: string[]): Promise<void> {
     const entries = this.#entries.get(kind)!;
     const missing = [...new Set(ids)].filter((id) => !entries.has(id));
-    const taken = new Set(await takenRecords(this.tx, kind, missing));
+    const taken = new Set(await this.#source.taken(this.tx, kind, missing));
     for (const id of missing) if (!taken.has(id)) entries.set(id, { before: null, after: null });
     await this.load(kind, taken);
   }

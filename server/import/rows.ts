@@ -1,0 +1,119 @@
+import { CartularyError } from '../errors.ts';
+import type { ImportRow, Writer } from '../register.ts';
+
+type Member<R> = R extends unknown ? keyof R : never;
+/** What a row may be of. */
+export type RowKind = Member<ImportRow>;
+type RecordOf<K extends RowKind> = Extract<ImportRow, Record<K, unknown>>[K &
+  keyof Extract<ImportRow, Record<K, unknown>>];
+export type RowsByKind = { [K in RowKind]: RecordOf<K>[] };
+
+/** A row and where it stands in its file, from 1. */
+export interface PlacedRow {
+  row: ImportRow;
+  line: number;
+}
+
+/**
+ * Adds the records of some rows, whatever their order among themselves. Claims and citations are then reviewed by
+ * whoever makes the change, unless they are to stay drafts.
+ */
+export async function addRows(writer: Writer, rows: ImportRow[], drafts: boolean): Promise<void> {
+  const of = byKind(rows);
+  await writer.addPredicates(of.predicate);
+  await writer.addEntityTypes(of.entityType);
+  await writer.addEntities(of.entity);
+  await writer.addSources(of.source);
+  await writer.addSnapshots(of.snapshot);
+  await writer.addDerivations(of.derivation);
+  for (const { a, b, reason } of of.separation) await writer.separateSources(a, b, reason);
+  await writer.addClaims(of.claim);
+  await writer.addCitations(of.citation);
+  await writer.addContradictions(of.contradiction);
+  if (drafts) return;
+  const reviewed = new Set(of.claim.map(({ id }) => id));
+  await writer.reviewClaims([...reviewed]);
+  await writer.reviewCitations(of.citation.filter(({ claim }) => !reviewed.has(claim)).map(({ id }) => id));
+}
+
+export function kindOf(row: ImportRow): RowKind {
+  return Object.keys(row)[0] as RowKind;
+}
+
+export function byKind(rows: ImportRow[]): RowsByKind {
+  const found: RowsByKind = {
+    predicate: [],
+    entityType: [],
+    entity: [],
+    source: [],
+    snapshot: [],
+    derivation: [],
+    separation: [],
+    claim: [],
+    citation: [],
+    contradiction: [],
+  };
+  for (const row of rows) found[kindOf(row)].push(Object.values(row)[0] as never);
+  return found;
+}
+
+/** Far more than belongs together, and still one transaction. */
+const MOST_HELD = 10_000;
+
+/**
+ * Cuts rows into batches of `size`; never right after an embedded claim, which stands before the claim it is part of.
+ * BAD_USER_INPUT when embedded claims never end.
+ */
+export async function* batches<R extends { row: ImportRow }>(
+  rows: Iterable<R> | AsyncIterable<R>,
+  size: number,
+): AsyncGenerator<R[]> {
+  let batch: R[] = [];
+  for await (const each of rows) {
+    batch.push(each);
+    if (batch.length < size) continue;
+    if ('claim' in each.row && each.row.claim.embedded === true && batch.length < size + MOST_HELD) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** The fault of one row: the import is refused for it. */
+export class RowRefused extends CartularyError {
+  readonly line: number;
+  /** Rows that were loaded before it was met, in whole batches. */
+  loaded = 0;
+  constructor(line: number, cause: CartularyError) {
+    super(cause.code, cause.message, cause.details, { cause });
+    this.line = line;
+  }
+}
+
+const ORIGINS: Record<string, RowKind> = {
+  predicates: 'predicate',
+  entityTypes: 'entityType',
+  entities: 'entity',
+  sources: 'source',
+  snapshots: 'snapshot',
+  derivations: 'derivation',
+  separations: 'separation',
+  claims: 'claim',
+  contradictions: 'contradiction',
+};
+
+/** The refusal of a batch with the line of the row that it is for; any other error as it is. */
+export function placed(error: unknown, batch: PlacedRow[]): unknown {
+  if (!(error instanceof CartularyError) || error.details.rule === undefined) return error;
+  const { field = '', record } = error.details;
+  const [, origin = '', at = '0'] = /^(\w+)\[(\d+)\]/.exec(field) ?? [];
+  const ofKind = batch.filter(({ row }) => kindOf(row) === ORIGINS[origin]);
+  const found = ofKind[Number(at)] ?? batch.findLast(({ row }) => idsOf(row).includes(record ?? ''));
+  return new RowRefused((found ?? batch[0]!).line, error);
+}
+
+function idsOf(row: ImportRow): string[] {
+  if ('claim' in row) return [row.claim.id, ...row.claim.citations.map(({ id }) => id)];
+  const record = Object.values(row)[0] as { id?: string; sha256?: string };
+  return [record.id ?? record.sha256 ?? ''];
+}

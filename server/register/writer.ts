@@ -1,0 +1,23 @@
+import { citationWrites } from '../citation/citation-writes.ts';
+import { claimWrites } from '../claim/claim-writes.ts';
+import { entityWrites } from '../entity/entity-writes.ts';
+import { predicateWrites } from '../predicate/predicate-writes.ts';
+import type { Writer } from '../register.ts';
+import { reasonProblems } from '../source/source-rules.ts';
+import { sourceWrites } from '../source/source-writes.ts';
+import type { WorkingSet } from './working-set.ts';
+
+/** The writer whose steps gather in a working set. */
+export function writerOver(work: WorkingSet): Writer {
+  return {
+    ...predicateWrites(work),
+    ...entityWrites(work),
+    ...sourceWrites(work),
+    ...claimWrites(work),
+    ...citationWrites(work),
+    async eraseHistory(record, reason) {
+      work.refuse(reasonProblems(reason), record);
+      work.erasures.set(record, reason);
+    },
+  };
+}

@@ -2,10 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
+import { airfields } from './context-layer/airfields.ts';
 import { DataSet } from './context-layer/data-sets.ts';
 import { memberships } from './context-layer/memberships.ts';
+import { reactors } from './context-layer/reactors.ts';
 import { type Claim, type Entity, handWritten, inYaml, type Part } from './context-layer/seed-files.ts';
 import { readSelection } from './context-layer/selection.ts';
+import { statements } from './context-layer/statements.ts';
 import { states } from './context-layer/states.ts';
 
 /** What the context layer of a seed folder must be: its files by name, and what a person has to put right first. */
@@ -25,6 +28,10 @@ export function contextLayer(seed: string, folder: string): ContextLayer {
   const countries = new DataSet(folder, 'countries.json', 'source:countries');
   const members = new DataSet(folder, 'CountrycodesOrgs.csv', 'source:country-organisations');
   const { part: stateFacts, byCode } = states(countries, selection, known);
+  const fields = new DataSet(folder, 'airfields_subset.csv', 'source:ourairports');
+  const plants = new DataSet(folder, 'nuclear_power_plants.csv', 'source:geonucleardata');
+  const item = new DataSet(folder, 'Q7747.json', 'source:wikidata-putin');
+  const names = new Map([...byCode.values()].map(({ id, inText }) => [id, inText]));
   const parts: [string, string, Part][] = [
     ['states', 'States: names, codes, a point, capitals and borders.', stateFacts],
     [
@@ -32,9 +39,16 @@ export function contextLayer(seed: string, folder: string): ContextLayer {
       'Memberships of states in organisations, of January 2020.',
       memberships(members, selection, byCode),
     ],
+    ['airfields', 'Airfields: where they lie, and which are closed.', airfields(fields, selection, names)],
+    [
+      'reactors',
+      'Reactors: where they stand, since when, and what they yield.',
+      reactors(plants, selection, names),
+    ],
+    ['putin', 'Offices, parties and citizenship of Putin.', statements(item, selection)],
   ];
   const files = new Map<string, string>();
-  const problems = [countries, members].flatMap((data) => unknownRelease(seed, data));
+  const problems = [countries, members, fields, plants, item].flatMap((data) => unknownRelease(seed, data));
   for (const [name, title, { entities, claims }] of parts) {
     const comment = ` ${title} Written by scripts/context-layer.ts: change context.yaml instead.`;
     const fresh = claims.filter((claim) => {
@@ -48,9 +62,10 @@ export function contextLayer(seed: string, folder: string): ContextLayer {
   return { files, problems };
 }
 
-/** The same subject, predicate and object, either way round for a border; a membership whatever dates it is told with. */
+/** The same subject, predicate, object and time, either way round for a border; a membership whatever its dates are. */
 function sameTerms(held: Claim, claim: Claim): boolean {
   if (held.predicate !== claim.predicate || held.negated || !claim.object || 'embedded' in held) return false;
+  if (claim.predicate !== 'member-of' && held.valid !== claim.valid) return false;
   const ends = (each: Claim) => [each.subject, each.object].sort().join(' ');
   if (claim.predicate === 'borders') return ends(held) === ends(claim);
   return held.subject === claim.subject && held.object === claim.object && !claim.value;
@@ -58,7 +73,7 @@ function sameTerms(held: Claim, claim: Claim): boolean {
 
 /** Citations of a data set that a hand-written claim lacks; one that is told with dates is only mentioned by an undated row. */
 function uncited(held: Claim & { file: string }, claim: Claim): string[] {
-  const stance = held.valid && claim.valid ? { stance: 'mentions' as const } : {};
+  const stance = held.valid && held.valid !== claim.valid ? { stance: 'mentions' as const } : {};
   return claim.citations.flatMap(({ source, locator, start, quote, credibility }) => {
     const there = held.citations.some(
       (each) =>

@@ -40,7 +40,7 @@ export class DataSet {
   }
 
   /** A citation of the value at a JSON Pointer by the first place of a quote in it. */
-  citePointer(pointer: string, quote: string, credibility: number): Citation {
+  citePointer(pointer: string, quote: string, credibility?: number): Citation {
     const span = jsonValueAt(this.text, pointer);
     const start = span ? this.text.indexOf(quote, span.start) : -1;
     if (!span || start < 0 || start + quote.length > span.end)
@@ -49,14 +49,25 @@ export class DataSet {
   }
 
   /** A citation of the whole value at a JSON Pointer, as it is written in the file. */
-  citeValue(pointer: string, credibility: number): Citation {
-    const span = jsonValueAt(this.text, pointer);
-    if (!span) throw new Error(`${this.source} has nothing at ${pointer}`);
-    return this.#cite('pointer', pointer, span.start, this.text.slice(span.start, span.end), credibility);
+  citeValue(pointer: string, credibility?: number): Citation {
+    return this.citePointer(pointer, this.rawAt(pointer), credibility);
   }
 
-  #cite(label: string, value: string, start: number, quote: string, credibility: number): Citation {
-    return { source: this.source, quote, locator: { label, value }, start, credibility };
+  /** The value at a JSON Pointer as it is written in the file. */
+  rawAt(pointer: string): string {
+    const span = jsonValueAt(this.text, pointer);
+    if (!span) throw new Error(`${this.source} has nothing at ${pointer}`);
+    return this.text.slice(span.start, span.end);
+  }
+
+  #cite(label: string, value: string, start: number, quote: string, credibility?: number): Citation {
+    return {
+      source: this.source,
+      quote,
+      locator: { label, value },
+      start,
+      ...(credibility && { credibility }),
+    };
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Alias } from './seed-files.ts';
+import type { Alias, Claim } from './seed-files.ts';
 
 /** `context.yaml` of a seed folder: what is taken from the data sets. */
 export interface Selection {
@@ -20,6 +20,14 @@ export interface Selection {
   /** Language of an alias by the data set's code. */
   translations: Record<string, string>;
   memberships: { organisations: Record<string, string>; roles: string[] };
+  /** `known`: entities of other countries by ICAO place indicator. `noNames`: keywords that name no airfield. */
+  airfields: { country: string; state: string; known: Record<string, string>; noNames: string[] };
+  reactors: { country: string; state: string };
+  /** `statement` is the id that Wikidata gives it, whatever its place in the item. */
+  wikidata: {
+    subject: string;
+    statements: (Pick<Claim, 'id' | 'predicate' | 'object' | 'value' | 'text'> & { statement: string })[];
+  };
 }
 
 export function readSelection(seed: string): Selection {

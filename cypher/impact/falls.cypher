@@ -14,15 +14,16 @@ CALL () {
 }
 CALL () {
   UNWIND $pairs AS pair
-  CALL (pair) {
-    MATCH (n:Entity {id: pair.near})<-[:SUBJECT|OBJECT]-(o:Claim)
+  WITH pair.near AS near, pair.far AS far
+  CALL (near, far) {
+    MATCH (:Entity {id: near})<-[:SUBJECT|OBJECT]-(o:Claim)
     WHERE o.live AND NOT o.embedded AND NOT o.id IN $claims
     MATCH (o)-[:SUBJECT|OBJECT]->(m:Entity)
-    WHERE m.id = pair.far
+    WHERE m.id = far
     RETURN count(o) AS others
   }
-  WITH pair, others
+  WITH near, far, others
   WHERE others = 0
-  RETURN collect({near: pair.near, far: pair.far}) AS pairs
+  RETURN collect({near: near, far: far}) AS pairs
 }
 RETURN entities, pairs

@@ -25,11 +25,10 @@
 // @returns entities: list of maps of an entity's properties
 CALL () {
   UNWIND $pairs AS pair
-  CALL (pair) {
-    MATCH (n:Entity {id: pair.near})<-[:SUBJECT|OBJECT]-(c:Claim)
-    MATCH (c)-[:SUBJECT|OBJECT]->(m:Entity)
-    WHERE m.id = pair.far
-      AND c.status IN $statuses
+  WITH pair.near AS near, pair.far AS far
+  CALL (near, far) {
+    MATCH (:Entity {id: near})<-[:SUBJECT|OBJECT]-(c:Claim)
+    WHERE c.status IN $statuses
       AND ($predicates IS NULL OR c.predicate IN $predicates)
       AND NOT c.predicate IN $without
       AND ($modalities IS NULL OR c.modality IN $modalities)
@@ -47,6 +46,8 @@ CALL () {
       AND ($sources IS NULL OR EXISTS { MATCH (c)<-[:OF]-(y:Citation)-[:CITES]->(z:Source) WHERE y.live AND z.id IN $sources })
       AND ($witnesses IS NULL OR EXISTS { MATCH (c)<-[:OF]-(y:Citation) WHERE y.live AND y.witness IN $witnesses })
       AND NOT c.embedded
+    MATCH (c)-[:SUBJECT|OBJECT]->(m:Entity)
+    WHERE m.id = far
     WITH DISTINCT c
     ORDER BY c.strength DESC, c.id
     LIMIT $limit
@@ -62,7 +63,7 @@ CALL () {
     ORDER BY c.strength DESC, c.id
     RETURN collect(c{.*, subject: subjects[0], object: objects[0]}) AS claims
   }
-  RETURN collect({near: pair.near, far: pair.far, claims: claims}) AS links
+  RETURN collect({near: near, far: far, claims: claims}) AS links
 }
 CALL () {
   UNWIND $ids AS id

@@ -16,7 +16,7 @@ import {
 } from './path-arguments.ts';
 import { pathFilterParams } from './path-filter.ts';
 import { frontierOf, pairKey, readEnds, readHops } from './path-queries.ts';
-import { BOUNDS, searchPaths } from './path-search.ts';
+import { BOUNDS, type PathAnswer, searchPaths } from './path-search.ts';
 
 interface Asked {
   filter?: ClaimFilter | null;
@@ -31,6 +31,8 @@ interface Hop {
 
 /** Claims shown between two entities, the strongest among them. */
 const MAX_CLAIMS = 21;
+/** Links assumed of an entity that was only met. */
+const USUAL_LINKS = 30;
 /** Ids that `commonNeighbours` takes. */
 const MAX_COMMON = 20;
 /** The part of the time left that a search may take; the rest is for reading what it found. */
@@ -46,8 +48,9 @@ export const pathResolvers = {
       const ends = resolvedEnds(args, maxHops, entities);
       const filter = pathFilterParams(args.filter, fillers);
       const question = { ...ends, maxHops, first };
-      const { paths, cutBy } = await searchPaths(question, frontierOf(reader, filter), bounds(context));
-      const pairs = paths.flatMap((path) => pairsOf(path.entities));
+      const found = await searchPaths(question, frontierOf(reader, filter), bounds(context));
+      const { paths, cutBy } = found;
+      const pairs = paths.flatMap((path) => pairsOf(path.entities)).map((pair) => fromFewer(pair, found));
       const hopBetween = await readEvidence(pairs, filter, context);
       return {
         paths: paths.flatMap((path) => pathOf(pairsOf(path.entities).map(hopBetween)) ?? []),
@@ -93,6 +96,12 @@ export const pathResolvers = {
 function bounds({ reader }: Context) {
   const end = performance.now() + reader.left * SEARCH_SHARE;
   return { ...BOUNDS, timeIsUp: () => performance.now() > end };
+}
+
+/** The pair with the end first from which fewer links lead, so that fewer are looked through; one not read counts as usual. */
+function fromFewer([one, other]: [string, string], { linksRead }: PathAnswer): [string, string] {
+  const [fromOne, fromOther] = [linksRead(one) ?? USUAL_LINKS, linksRead(other) ?? USUAL_LINKS];
+  return fromOne <= fromOther ? [one, other] : [other, one];
 }
 
 function pairsOf(entities: string[]): [string, string][] {

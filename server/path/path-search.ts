@@ -41,6 +41,8 @@ export interface FoundPath {
 }
 export interface PathAnswer {
   paths: FoundPath[];
+  /** How many links of an entity were read; null: it was not asked for. */
+  linksRead(id: string): number | null;
   cutBy: 'hops' | 'work' | 'time' | null;
 }
 
@@ -108,9 +110,12 @@ class PathSearch {
         threshold = seen.next;
       }
     }
-    if (this.#isFull()) return { paths: this.#paths, cutBy: null };
-    if (this.#cutBy === null && (!closed || this.#mayGoOn())) this.#cutBy = 'hops';
-    return { paths: this.#paths, cutBy: this.#cutBy };
+    if (!this.#isFull() && this.#cutBy === null && (!closed || this.#mayGoOn())) this.#cutBy = 'hops';
+    return {
+      paths: this.#paths,
+      linksRead: (id) => (Number.isFinite(this.#links.floorOf(id)) ? this.#links.of(id).length : null),
+      cutBy: this.#cutBy,
+    };
   }
 
   #isFull(): boolean {

@@ -1,16 +1,23 @@
+import { setImmediate } from 'node:timers/promises';
 import { passageAround } from '../citation/passage.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow, GraphStore } from '../store/graph-store.ts';
 import type { TextCandidate, TextSearch } from '../store/text-search.ts';
 import type { TextStore } from '../text/text-store.ts';
 import { foldedWords } from './fold.ts';
-import { typedWords } from './typed-words.ts';
+import { soughtWords } from './typed-words.ts';
 import { WordIndex } from './word-index.ts';
 
 const SNAPSHOTS = query('search/snapshots');
 const ANCHORS_OF_SNAPSHOT = query('search/anchors-of-snapshot');
 const ANCHORS = query('search/anchors');
 const PAGE_SIZE = 5_000;
+/** Texts that have paragraphs; of a table or a JSON file the block around a quote is the whole of it. */
+const PROSE = ['text/plain', 'text/markdown'];
+/** UTF-16 code units kept on either side of a quote where a paragraph runs on. */
+const REACH = 2_000;
+/** Citations read between two turns of the event loop: a few milliseconds' work. */
+const SLICE = 20;
 
 interface Passages {
   words: WordIndex;
@@ -39,7 +46,7 @@ export function withPassages(base: TextSearch, store: GraphStore, texts: TextSto
   return {
     async candidates(text, { kinds, limit }) {
       const found = await base.candidates(text, { kinds, limit });
-      const words = typedWords(text);
+      const words = soughtWords(text);
       if (!kinds.includes('CITATION') || words.length === 0) return found;
       const known = await ready();
       const quoted = new Set(found.flatMap(({ kind, id }) => (kind === 'CITATION' ? [id] : [])));
@@ -69,16 +76,16 @@ export function withPassages(base: TextSearch, store: GraphStore, texts: TextSto
 
 async function build(store: GraphStore, texts: TextStore): Promise<Passages> {
   const passages: Passages = { words: new WordIndex(), texts: new Map() };
-  for (const { sha256 } of await store.read((tx) => tx.run(SNAPSHOTS))) {
+  for (const { sha256, mediaType } of await store.read((tx) => tx.run(SNAPSHOTS))) {
     const snapshot = String(sha256);
-    if ((await texts.byHash(snapshot)) === null) continue;
+    if (!PROSE.includes(String(mediaType)) || (await texts.byHash(snapshot)) === null) continue;
     for (let after = ''; ; ) {
       const params = { sha256: snapshot, after, limit: PAGE_SIZE };
       const rows = await store.read((tx) => tx.run(ANCHORS_OF_SNAPSHOT, params));
       await put(
         passages,
         texts,
-        rows.map((row) => ({ ...row, snapshot })),
+        rows.map((row) => ({ ...row, snapshot, mediaType: String(mediaType) })),
       );
       if (rows.length < PAGE_SIZE) break;
       after = String(rows.at(-1)!.id);
@@ -89,14 +96,17 @@ async function build(store: GraphStore, texts: TextStore): Promise<Passages> {
 
 /** Reads the paragraphs around quotes; a quote that does not stand at its place has none. */
 async function put(passages: Passages, texts: TextStore, rows: readonly CypherRow[]): Promise<void> {
-  for (const row of rows) {
-    const text = await texts.byHash(String(row.snapshot));
+  for (const [at, row] of rows.entries()) {
+    if (at % SLICE === SLICE - 1) await setImmediate();
+    const text = PROSE.includes(String(row.mediaType)) ? await texts.byHash(String(row.snapshot)) : null;
     if (text === null) continue;
     const position = { start: row.start as number, end: row.end as number };
     const passage = passageAround(text, position, String(row.exact));
     if (!passage) continue;
     const id = String(row.id);
-    passages.texts.set(id, passage.text);
-    passages.words.add(id, foldedWords(passage.text));
+    const near = passage.text.slice(Math.max(0, passage.start - REACH), passage.end + REACH);
+    passages.texts.set(id, near);
+    const words = foldedWords(near);
+    passages.words.add(id, words, 255 - words.length);
   }
 }

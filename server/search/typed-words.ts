@@ -20,6 +20,13 @@ export function tellingWords(words: readonly string[]): string[] {
   return words.filter((word) => !COMMON.has(word));
 }
 
+/** The words by which candidates are looked for: common ones only where there is nothing else. */
+export function soughtWords(text: string): string[] {
+  const words = typedWords(text);
+  const telling = tellingWords(words);
+  return telling.length > 0 ? telling : words;
+}
+
 /** How many letters of a word may be wrong, missing or swapped in for it to match still. */
 export function allowedEdits(word: string): 0 | 1 | 2 {
   if (word.length >= 8) return 2;

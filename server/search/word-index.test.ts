@@ -3,7 +3,8 @@ import { WordIndex } from './word-index.ts';
 
 function indexOf(documents: Record<string, string>): WordIndex {
   const index = new WordIndex();
-  for (const [id, text] of Object.entries(documents)) index.add(id, text.split(' '));
+  for (const [id, text] of Object.entries(documents))
+    index.add(id, text.split(' '), 9 - text.split(' ').length);
   return index;
 }
 

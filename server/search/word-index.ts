@@ -3,6 +3,8 @@ import { allowedEdits, resembles, swapsOf } from './typed-words.ts';
 
 /** What a document's meeting one typed word adds: that it is met at all, then how well. */
 const MET = { exact: 10_101, prefix: 10_100, fuzzy: 10_000 } as const;
+/** Documents looked at for words that begin as a typed one; where more do, the first words of the alphabet. */
+const MOST_BEGINNINGS = 20_000;
 /** Words that one typed word may stand for by a typo; the full-text index of Neo4j stops at as many. */
 const MOST_LOOKALIKES = 50;
 /** Removed documents are cleared away once they are so many and more than half. */
@@ -10,13 +12,15 @@ const WORTH_CLEARING = 1_000;
 
 /**
  * Which documents hold words that begin with typed ones, or resemble them. It keeps nothing of a document but its id
- * and length: MiniSearch's radix tree of words, a list of document numbers for each. (MiniSearch itself keeps a map
+ * and precedence: MiniSearch's radix tree of words, a list of document numbers for each. (MiniSearch itself keeps a map
  * for each word and document, several times the memory.)
  */
 export class WordIndex {
   private words = new SearchableMap<number[]>();
   private ids: (string | null)[] = [];
-  private lengths: number[] = [];
+  private precedence: number[] = [];
+  /** Numbers of removed documents that lists still hold. */
+  private gone = new Set<number>();
   private numbers = new Map<string, number>();
   private scores = new Uint32Array(0);
   private lastWord = new Uint8Array(0);
@@ -26,11 +30,11 @@ export class WordIndex {
     return this.numbers.size;
   }
 
-  /** Puts a document in, in place of an earlier one with its id. */
-  add(id: string, words: readonly string[]): void {
+  /** Puts a document in, in place of an earlier one with its id. `precedence` 0 to 255: of equals the higher comes first. */
+  add(id: string, words: readonly string[], precedence = 0): void {
     this.remove(id);
     const number = this.ids.push(id) - 1;
-    this.lengths.push(Math.min(255, words.length));
+    this.precedence.push(Math.max(0, Math.min(255, precedence)));
     this.numbers.set(id, number);
     for (const word of words) {
       const documents = this.words.get(word);
@@ -44,13 +48,13 @@ export class WordIndex {
     if (number === undefined) return;
     this.numbers.delete(id);
     this.ids[number] = null;
-    const gone = this.ids.length - this.numbers.size;
-    if (gone > WORTH_CLEARING && gone > this.numbers.size) this.clear();
+    this.gone.add(number);
+    if (this.gone.size > WORTH_CLEARING && this.gone.size > this.numbers.size) this.clear();
   }
 
   /**
    * Ids of at most `limit` documents: those that meet the most typed words first, then those that meet more of them
-   * without a typo and exactly, then shorter ones, then by id.
+   * without a typo and exactly, then by precedence, then by id.
    */
   find(typed: readonly string[], limit: number): string[] {
     if (this.scores.length < this.ids.length) {
@@ -59,17 +63,16 @@ export class WordIndex {
     }
     const touched: number[] = [];
     typed.forEach((word, at) => {
-      const meet = (documents: readonly number[] | undefined, value: number) => {
-        for (const number of documents ?? []) {
-          if (this.lastWord[number] === at + 1 || this.ids[number] === null) continue;
-          if (this.lastWord[number] === 0) touched.push(number);
-          this.lastWord[number] = at + 1;
-          this.scores[number]! += value;
-        }
-      };
-      meet(this.words.get(word), MET.exact);
-      for (const documents of this.words.atPrefix(word).values()) meet(documents, MET.prefix);
-      for (const other of this.lookalikes(word)) meet(this.words.get(other), MET.fuzzy);
+      this.meet(touched, this.words.get(word), at + 1, MET.exact);
+      let looked = 0;
+      for (const documents of this.words.atPrefix(word).values()) {
+        this.meet(touched, documents, at + 1, MET.prefix);
+        looked += documents.length;
+        if (looked > MOST_BEGINNINGS) break;
+      }
+      for (const other of this.lookalikes(word)) {
+        this.meet(touched, this.words.get(other), at + 1, MET.fuzzy);
+      }
     });
     const found = this.best(touched, limit);
     for (const number of touched) {
@@ -77,6 +80,24 @@ export class WordIndex {
       this.lastWord[number] = 0;
     }
     return found;
+  }
+
+  /** Adds to the score of documents that have not met the typed word (numbered from 1) yet. */
+  private meet(
+    touched: number[],
+    documents: readonly number[] | undefined,
+    word: number,
+    value: number,
+  ): void {
+    if (documents === undefined) return;
+    const { scores, lastWord, gone } = this;
+    for (const number of documents) {
+      const last = lastWord[number];
+      if (last === word || (gone.size > 0 && gone.has(number))) continue;
+      if (last === 0) touched.push(number);
+      lastWord[number] = word;
+      scores[number]! += value;
+    }
   }
 
   private lookalikes(word: string): string[] {
@@ -93,11 +114,14 @@ export class WordIndex {
 
   /** The best of the touched documents, without sorting all of them. */
   private best(touched: readonly number[], limit: number): string[] {
-    const keyOf = (number: number) => this.scores[number]! * 256 + (255 - this.lengths[number]!);
+    const { scores, precedence } = this;
     let kept = touched;
     if (touched.length > limit) {
       const counts = new Map<number, number>();
-      for (const number of touched) counts.set(keyOf(number), (counts.get(keyOf(number)) ?? 0) + 1);
+      for (const number of touched) {
+        const key = scores[number]! * 256 + precedence[number]!;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
       let left = limit;
       let least = 0;
       for (const key of [...counts.keys()].sort((a, b) => b - a)) {
@@ -105,10 +129,10 @@ export class WordIndex {
         left -= counts.get(key)!;
         if (left <= 0) break;
       }
-      kept = touched.filter((number) => keyOf(number) >= least);
+      kept = touched.filter((number) => scores[number]! * 256 + precedence[number]! >= least);
     }
     return kept
-      .map((number) => ({ id: this.ids[number]!, key: keyOf(number) }))
+      .map((number) => ({ id: this.ids[number]!, key: scores[number]! * 256 + precedence[number]! }))
       .sort((a, b) => b.key - a.key || (a.id < b.id ? -1 : 1))
       .slice(0, limit)
       .map(({ id }) => id);
@@ -124,8 +148,9 @@ export class WordIndex {
       if (left.length > 0) this.words.set(word, left);
       else this.words.delete(word);
     }
-    this.lengths = this.lengths.filter((_, number) => places.has(number));
+    this.precedence = this.precedence.filter((_, number) => places.has(number));
     this.ids = this.ids.filter((id) => id !== null);
     this.numbers = new Map(this.ids.map((id, number) => [id!, number]));
+    this.gone = new Set();
   }
 }

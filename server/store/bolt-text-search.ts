@@ -1,5 +1,5 @@
 import type { SearchKind } from '../search/searchable.ts';
-import { allowedEdits, typedWords } from '../search/typed-words.ts';
+import { allowedEdits, soughtWords } from '../search/typed-words.ts';
 import { query } from './cypher-library.ts';
 import type { GraphStore } from './graph-store.ts';
 import type { TextSearch } from './text-search.ts';
@@ -16,7 +16,7 @@ const INDEXES: Record<SearchKind, string> = {
 export function boltTextSearch(store: GraphStore): TextSearch {
   return {
     async candidates(text, { kinds, limit }) {
-      const words = typedWords(text);
+      const words = soughtWords(text);
       if (words.length === 0 || kinds.length === 0) return [];
       const indexes = kinds.map((kind) => ({ kind, name: INDEXES[kind] }));
       const params = { indexes, expression: expressionOf(words), limit };

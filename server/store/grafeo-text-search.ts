@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { foldedWords } from '../search/fold.ts';
 import { textsOf } from '../search/search-queries.ts';
 import { SEARCH_KINDS, type SearchKind } from '../search/searchable.ts';
-import { typedWords } from '../search/typed-words.ts';
+import { soughtWords } from '../search/typed-words.ts';
 import { WordIndex } from '../search/word-index.ts';
 import { type CypherQuery, query } from './cypher-library.ts';
 import type { CypherRow, GraphStore } from './graph-store.ts';
@@ -42,7 +42,7 @@ export function grafeoTextSearch(store: GraphStore): TextSearch {
   };
   return {
     async candidates(text, { kinds, limit }) {
-      const words = typedWords(text);
+      const words = soughtWords(text);
       if (words.length === 0) return [];
       const found = await ready();
       return kinds.flatMap((kind) => found[kind].find(words, limit).map((id) => ({ kind, id })));
@@ -90,15 +90,14 @@ async function renew(store: GraphStore, indexes: Indexes, kind: SearchKind, ids:
 
 async function put(index: WordIndex, kind: SearchKind, rows: readonly CypherRow[]): Promise<void> {
   for (let at = 0; at < rows.length; at += SLICE) {
-    for (const row of rows.slice(at, at + SLICE)) index.add(String(row.id), wordsOf(kind, row));
+    for (const row of rows.slice(at, at + SLICE)) addTo(index, kind, row);
     await setImmediate();
   }
 }
 
-function wordsOf(kind: SearchKind, row: CypherRow): string[] {
-  return foldedWords(
-    textsOf(kind, row)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+/** Entities of many names come first, they are the better known; of other records the shorter. */
+function addTo(index: WordIndex, kind: SearchKind, row: CypherRow): void {
+  const texts = textsOf(kind, row).map(({ text }) => text);
+  const words = foldedWords(texts.join(' '));
+  index.add(String(row.id), words, kind === 'ENTITY' ? texts.length : 255 - words.length);
 }

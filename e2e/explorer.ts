@@ -51,7 +51,7 @@ export async function claimsShown(page: Page): Promise<number> {
 }
 
 export async function searchFor(page: Page, text: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Search entities' }).fill(text);
+  await page.getByRole('combobox', { name: 'Search the register' }).fill(text);
 }
 
 /** The part of Cytoscape that the tests read. It keeps each of its instances on the element that it draws in. */

@@ -6,10 +6,14 @@ import {
   type ClaimEvidenceQuery,
   EntityFactsDocument,
   type EntityFactsQuery,
+  ImpactOfDocument,
+  type ImpactOfQuery,
   NeighborhoodDocument,
   type NeighborhoodQuery,
   SearchDocument,
   type SearchQuery,
+  SourceRecordDocument,
+  type SourceRecordQuery,
   StartDocument,
   type StartQuery,
 } from './documents.generated.ts';
@@ -24,8 +28,10 @@ export type ClaimWithin = Evidence['content'][number];
 export type Value = NonNullable<Evidence['value']>;
 export type Facts = NonNullable<EntityFactsQuery['entity']>;
 export type Fact = Facts['claims']['edges'][number]['node'];
-export type Hit = SearchQuery['search'][number];
-export type EntityHit = Hit & { node: Extract<Hit['node'], { __typename: 'Entity' }> };
+export type Hit = SearchQuery['entities'][number];
+export type SourceRecord = NonNullable<SourceRecordQuery['source']>;
+export type SourceCitation = SourceRecord['citations']['edges'][number]['node'];
+export type Impact = ImpactOfQuery['impact'];
 
 /** The claims around one entity, at most `first` of them, best supported first: of context predicates, or of the others. */
 export async function neighborhood(of: string, first: number, context: boolean): Promise<Slice> {
@@ -47,9 +53,19 @@ export function start(first: number, signal?: AbortSignal): Promise<StartQuery> 
   return request(StartDocument, { first }, signal);
 }
 
-export async function search(text: string, first: number, signal?: AbortSignal): Promise<EntityHit[]> {
-  const { search: hits } = await request(SearchDocument, { text, first }, signal);
-  return hits.filter((hit): hit is EntityHit => hit.node.__typename === 'Entity');
+/** The best hits of each kind. */
+export function search(text: string, signal?: AbortSignal): Promise<SearchQuery> {
+  return request(SearchDocument, { text }, signal);
+}
+
+/** A source with a page of its citations; null for an id that the register does not know. */
+export async function sourceRecord(id: string, first: number, after: string | null) {
+  return (await request(SourceRecordDocument, { id, first, after })).source;
+}
+
+/** What withdrawing a source would cost. */
+export async function impactOf(id: string): Promise<Impact> {
+  return (await request(ImpactOfDocument, { id })).impact;
 }
 
 /** One claim with all that holds it up; null for an id that the register does not know. */

@@ -3,6 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who can get at a source. */
+export type Access =
+  /** Nobody over the network. */
+  | 'OFFLINE'
+  /** Anyone. */
+  | 'OPEN'
+  /** Whoever pays. */
+  | 'PAYWALLED';
+
 /** Whether the quote was found where the citation says. */
 export type Check =
   /** Only a near match was found; it waits for a person. */
@@ -15,6 +24,17 @@ export type Check =
   | 'UNCHECKED'
   /** Found in its place. */
   | 'VERIFIED';
+
+/** How one source comes from another. */
+export type DerivationKind =
+  /** The same text elsewhere. */
+  | 'COPY'
+  /** A report on it. */
+  | 'REPORT'
+  /** The same in short. */
+  | 'SUMMARY'
+  /** The same in another language. */
+  | 'TRANSLATION';
 
 /** What sort of thing an entity is. */
 export type EntityKind =
@@ -154,18 +174,55 @@ export type StartQueryVariables = Exact<{
 
 export type StartQuery = { claims: { edges: Array<{ node: { embedded: boolean, subject: { id: string }, object: { id: string } | null } }> }, stats: { entities: number, claims: number } };
 
+export type HitPartsFragment = { field: string, snippet: string, score: number, matches: Array<{ start: number, end: number }>, node:
+    | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { title: string } }
+    | { __typename: 'Claim', text: string, status: Status, standing: Standing | null, contested: boolean, id: string }
+    | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean }
+    | { __typename: 'Source', title: string, publisher: string | null, id: string }
+   };
+
 export type SearchQueryVariables = Exact<{
   text: string;
-  first: number;
 }>;
 
 
-export type SearchQuery = { search: Array<{ field: string, snippet: string, node:
-      | { __typename: 'Citation', id: string }
-      | { __typename: 'Claim', id: string }
-      | { __typename: 'Entity', description: string | null, id: string, kind: EntityKind, type: string, name: string, collective: boolean }
-      | { __typename: 'Source', id: string }
+export type SearchQuery = { entities: Array<{ field: string, snippet: string, score: number, matches: Array<{ start: number, end: number }>, node:
+      | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { title: string } }
+      | { __typename: 'Claim', text: string, status: Status, standing: Standing | null, contested: boolean, id: string }
+      | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean }
+      | { __typename: 'Source', title: string, publisher: string | null, id: string }
+     }>, claims: Array<{ field: string, snippet: string, score: number, matches: Array<{ start: number, end: number }>, node:
+      | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { title: string } }
+      | { __typename: 'Claim', text: string, status: Status, standing: Standing | null, contested: boolean, id: string }
+      | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean }
+      | { __typename: 'Source', title: string, publisher: string | null, id: string }
+     }>, sources: Array<{ field: string, snippet: string, score: number, matches: Array<{ start: number, end: number }>, node:
+      | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { title: string } }
+      | { __typename: 'Claim', text: string, status: Status, standing: Standing | null, contested: boolean, id: string }
+      | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean }
+      | { __typename: 'Source', title: string, publisher: string | null, id: string }
+     }>, citations: Array<{ field: string, snippet: string, score: number, matches: Array<{ start: number, end: number }>, node:
+      | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { title: string } }
+      | { __typename: 'Claim', text: string, status: Status, standing: Standing | null, contested: boolean, id: string }
+      | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean }
+      | { __typename: 'Source', title: string, publisher: string | null, id: string }
      }> };
+
+export type SourceRecordQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceRecordQuery = { source: { id: string, type: string, title: string, authors: Array<string>, container: string | null, publisher: string | null, issued: string | null, accessed: string | null, url: string | null, language: string | null, reliability: Reliability | null, reliabilityReason: string | null, access: Access, status: SourceStatus, note: string | null, rights: { statement: string, redistributable: boolean }, derivesFrom: Array<{ kind: DerivationKind, source: { id: string, title: string } }>, citations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: Stance, status: Status, quote: { exact: string }, locator: { label: string, value: string } | null, claim: { status: Status, id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean } } }> } } | null };
+
+export type ImpactOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImpactOfQuery = { impact: { total: number, claimsLosingStanding: Array<{ id: string }>, claimsLeftWithNone: Array<{ id: string }>, entitiesFallingOff: Array<{ id: string }>, linksFallingAway: Array<{ between: Array<{ id: string }> }> } };
 
 export type ClaimEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -328,6 +385,49 @@ export const CitationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
+export const HitPartsFragmentDoc = new TypedDocumentString(`
+    fragment HitParts on SearchHit {
+  field
+  snippet
+  matches {
+    start
+    end
+  }
+  score
+  node {
+    __typename
+    id
+    ... on Entity {
+      ...EntityName
+    }
+    ... on Claim {
+      text
+      status
+      standing
+      contested
+    }
+    ... on Citation {
+      claim {
+        id
+        text
+      }
+      source {
+        title
+      }
+    }
+    ... on Source {
+      title
+      publisher
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  type
+  name
+  collective
+}`, {"fragmentName":"HitParts"}) as unknown as TypedDocumentString<HitPartsFragment, unknown>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($of: [ID!]!, $first: Int!, $context: Boolean!) {
   neighborhood(of: $of, first: $first, filter: {context: $context}) {
@@ -481,18 +581,18 @@ export const StartDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!) {
-  search(text: $text, first: $first) {
-    field
-    snippet
-    node {
-      __typename
-      id
-      ... on Entity {
-        ...EntityName
-        description
-      }
-    }
+    query Search($text: String!) {
+  entities: search(text: $text, kinds: [ENTITY], first: 8) {
+    ...HitParts
+  }
+  claims: search(text: $text, kinds: [CLAIM], first: 5) {
+    ...HitParts
+  }
+  sources: search(text: $text, kinds: [SOURCE], first: 3) {
+    ...HitParts
+  }
+  citations: search(text: $text, kinds: [CITATION], first: 4) {
+    ...HitParts
   }
 }
     fragment EntityName on Entity {
@@ -501,7 +601,127 @@ export const SearchDocument = new TypedDocumentString(`
   type
   name
   collective
+}
+fragment HitParts on SearchHit {
+  field
+  snippet
+  matches {
+    start
+    end
+  }
+  score
+  node {
+    __typename
+    id
+    ... on Entity {
+      ...EntityName
+    }
+    ... on Claim {
+      text
+      status
+      standing
+      contested
+    }
+    ... on Citation {
+      claim {
+        id
+        text
+      }
+      source {
+        title
+      }
+    }
+    ... on Source {
+      title
+      publisher
+    }
+  }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourceRecordDocument = new TypedDocumentString(`
+    query SourceRecord($id: ID!, $first: Int!, $after: String) {
+  source(id: $id) {
+    id
+    type
+    title
+    authors
+    container
+    publisher
+    issued
+    accessed
+    url
+    language
+    reliability
+    reliabilityReason
+    rights {
+      statement
+      redistributable
+    }
+    access
+    status
+    note
+    derivesFrom {
+      kind
+      source {
+        id
+        title
+      }
+    }
+    citations(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          stance
+          status
+          quote {
+            exact
+          }
+          locator {
+            label
+            value
+          }
+          claim {
+            ...Within
+            status
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Within on Claim {
+  id
+  text
+  modality
+  negated
+  standing
+  contested
+}`) as unknown as TypedDocumentString<SourceRecordQuery, SourceRecordQueryVariables>;
+export const ImpactOfDocument = new TypedDocumentString(`
+    query ImpactOf($id: ID!) {
+  impact(of: $id) {
+    claimsLosingStanding {
+      id
+    }
+    claimsLeftWithNone {
+      id
+    }
+    entitiesFallingOff {
+      id
+    }
+    linksFallingAway {
+      between {
+        id
+      }
+    }
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<ImpactOfQuery, ImpactOfQueryVariables>;
 export const ClaimEvidenceDocument = new TypedDocumentString(`
     query ClaimEvidence($id: ID!) {
   claim(id: $id) {

@@ -1,5 +1,7 @@
 import type { Citation } from '../api/api.ts';
 import { dateWords } from '../model/dates.ts';
+import { useExplorer } from '../store/explorer.ts';
+import { select } from '../store/select.ts';
 import { credibilityMeaning, reliabilityMeaning } from './grades.ts';
 import { PickEntity } from './PickEntity.tsx';
 
@@ -21,11 +23,22 @@ const CHECK_COLOURS: Record<Citation['check'], string> = {
 /** One passage of one source: where it stands, what it says, who says it, and how far to trust it. */
 export function CitationEntry({ citation }: { citation: Citation }) {
   const { source, saidBy, saidOn, locator, credibility, check, status, translation } = citation;
+  const isChosen = useExplorer(({ selection }) => selection?.citation === citation.id);
   // Where the text is here, the quote was just found in it: that says more than when it was last checked.
   const found = citation.passage ? 'VERIFIED' : check;
   return (
-    <article className="cite" id={citation.id} aria-label={`Citation of ${source.title}`}>
-      <h4>{source.title}</h4>
+    <article
+      className="cite"
+      id={citation.id}
+      aria-label={`Citation of ${source.title}`}
+      ref={isChosen ? bringIntoView : null}
+      data-chosen={isChosen || undefined}
+    >
+      <h4>
+        <button type="button" className="link" onClick={() => void select({ kind: 'source', id: source.id })}>
+          {source.title}
+        </button>
+      </h4>
       <p className="quiet">{sourceWords(citation)}</p>
       <Reliability source={source} />
       {saidBy && (
@@ -57,6 +70,10 @@ export function CitationEntry({ citation }: { citation: Citation }) {
       </p>
     </article>
   );
+}
+
+function bringIntoView(citation: HTMLElement | null): void {
+  citation?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The paragraph with the quote marked, where this install has the text; else the anchor phrase alone. */
@@ -103,7 +120,11 @@ function sourceWords({ source }: Citation): string {
 }
 
 /** How far the source can be relied on, and why on asking. */
-function Reliability({ source: { reliability, reliabilityReason } }: { source: Citation['source'] }) {
+export function Reliability({
+  source: { reliability, reliabilityReason },
+}: {
+  source: Pick<Citation['source'], 'reliability' | 'reliabilityReason'>;
+}) {
   const words = reliability
     ? `Reliability ${reliability}: ${reliabilityMeaning(reliability)}`
     : 'Reliability unjudged';
@@ -117,7 +138,7 @@ function Reliability({ source: { reliability, reliabilityReason } }: { source: C
 }
 
 /** `¶ 9` for a paragraph, `row 5`, or a pointer as it is. */
-function locatorWords({ label, value }: NonNullable<Citation['locator']>): string {
+export function locatorWords({ label, value }: { label: string; value: string }): string {
   if (label === 'paragraph') return `¶ ${value}`;
   return label === 'pointer' ? value : `${label} ${value}`;
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Fact, Facts } from '../api/api.ts';
 import { KindGlyph } from '../glyphs/KindGlyph.tsx';
 import { StandingWord } from '../glyphs/StandingMark.tsx';
@@ -31,17 +32,7 @@ export function EntityPanel({ facts, loadingMore }: { facts: Facts; loadingMore:
         {facts.claimCount.toLocaleString('en')} {facts.claimCount === 1 ? 'claim names' : 'claims name'} it
       </p>
       {groups.map(({ title, claims }) => (
-        <section className="sec facts" key={title}>
-          <h3 className="cap">
-            {title}
-            {claims.length > 1 && ` · ${claims.length}`}
-          </h3>
-          <ul className="rows">
-            {claims.map((claim) => (
-              <FactRow key={claim.id} claim={claim} />
-            ))}
-          </ul>
-        </section>
+        <FactGroup key={title} title={title} claims={claims} />
       ))}
       {facts.claims.pageInfo.hasNextPage && (
         <section className="sec">
@@ -51,6 +42,33 @@ export function EntityPanel({ facts, loadingMore }: { facts: Facts; loadingMore:
         </section>
       )}
     </article>
+  );
+}
+
+/** Past so many claims of one predicate the rest is folded, so that a long list does not bury the others. */
+const MOST_OF_ONE = 12;
+
+function FactGroup({ title, claims }: { title: string; claims: readonly Fact[] }) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole || claims.length <= MOST_OF_ONE ? claims : claims.slice(0, MOST_OF_ONE - 2);
+  return (
+    <section className="sec facts">
+      <h3 className="cap">
+        {title}
+        {claims.length > 1 && ` · ${claims.length}`}
+      </h3>
+      <ul className="rows">
+        {shown.map((claim) => (
+          <FactRow key={claim.id} claim={claim} />
+        ))}
+      </ul>
+      {shown.length < claims.length && (
+        <button type="button" className="link" onClick={() => setWhole(true)}>
+          Show all {claims.length}
+          <span className="sr-only"> claims under “{title}”</span>
+        </button>
+      )}
+    </section>
   );
 }
 
@@ -119,7 +137,7 @@ function FactRow({ claim }: { claim: Fact }) {
   );
 }
 
-/** Claims by predicate as read from this entity, in the order of their best claim; those it only takes part in last. */
+/** Claims by predicate as read from this entity, in the order of their best claim; context after them, what it only takes part in last. */
 function groupsOf({ id, claims }: Facts): { title: string; claims: Fact[] }[] {
   const groups = new Map<string, Fact[]>();
   for (const { node } of claims.edges) {
@@ -133,5 +151,10 @@ function groupsOf({ id, claims }: Facts): { title: string; claims: Fact[] }[] {
   }
   return [...groups.entries()]
     .map(([title, ofTitle]) => ({ title, claims: ofTitle }))
-    .sort((a, b) => Number(a.title.startsWith('as ')) - Number(b.title.startsWith('as ')));
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+function rank({ title, claims }: { title: string; claims: readonly Fact[] }): number {
+  if (title.startsWith('as ')) return 2;
+  return claims.every(({ predicate }) => predicate.context) ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { useExplorer } from '../store/explorer.ts';
 import { ClaimPanel } from './ClaimPanel.tsx';
 import { EntityPanel } from './EntityPanel.tsx';
+import { SourcePanel } from './SourcePanel.tsx';
 import './evidence.css';
 
 /** What is selected, and what holds it up. */
@@ -49,5 +50,14 @@ export function Evidence() {
       return <EntityPanel key={details.facts.id} facts={details.facts} loadingMore={details.loadingMore} />;
     case 'claim':
       return <ClaimPanel key={details.evidence.id} evidence={details.evidence} alsoSaid={details.alsoSaid} />;
+    case 'source':
+      return (
+        <SourcePanel
+          key={details.source.id}
+          source={details.source}
+          impact={details.impact}
+          loadingMore={details.loadingMore}
+        />
+      );
   }
 }

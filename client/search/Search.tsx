@@ -1,10 +1,21 @@
 import type { KeyboardEvent } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import type { EntityHit } from '../api/api.ts';
+import {
+  Collection,
+  ComboBox,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+} from 'react-aria-components';
+import type { Hit } from '../api/api.ts';
 import { KindGlyph } from '../glyphs/KindGlyph.tsx';
+import { StandingWord } from '../glyphs/StandingMark.tsx';
 import { typeWords } from '../model/kinds.ts';
-import { visit } from '../store/explore.ts';
-import { type Find, forget, type, useFind } from '../store/find.ts';
+import { standingKey } from '../model/marks.ts';
+import { openHit } from '../store/explore.ts';
+import { type Find, forget, type HitGroup, type, useFind } from '../store/find.ts';
 import './search.css';
 
 const EMPTY: Record<Find['state'], (text: string, message: string | null) => string> = {
@@ -14,19 +25,20 @@ const EMPTY: Record<Find['state'], (text: string, message: string | null) => str
   failed: (_, message) => message ?? '',
 };
 
-/** Type-ahead over names, aliases and identifiers. Picking an entity opens it. */
+/** Type-ahead over entities, claims, sources and passages. Picking an entity opens it, anything else its evidence. */
 export function Search() {
-  const { text, hits, state, message } = useFind();
+  const { text, groups, state, message } = useFind();
   const pick = (key: string | number | null) => {
-    if (key === null) return;
+    const hit = groups.flatMap(({ hits }) => hits).find(({ node }) => node.id === key);
+    if (!hit) return;
     forget();
-    void visit(String(key));
+    void openHit(hit);
   };
   return (
     <ComboBox
       className="search"
-      aria-label="Search entities"
-      items={hits}
+      aria-label="Search the register"
+      items={groups}
       inputValue={text}
       onInputChange={type}
       onSelectionChange={pick}
@@ -44,17 +56,21 @@ export function Search() {
           strokeLinecap="round"
         />
       </svg>
-      <Input
-        placeholder="Search entities by name, in any script, or by identifier"
-        onKeyDown={leaveOnEscape}
-      />
+      <Input placeholder="Search names in any script, claims, sources, passages" onKeyDown={leaveOnEscape} />
       <kbd>/</kbd>
       <Popover className="hits" offset={6} maxHeight={440}>
-        <ListBox<EntityHit>
-          items={hits}
+        <ListBox<HitGroup>
+          items={groups}
           renderEmptyState={() => <p className="no-hits">{EMPTY[state](text.trim(), message)}</p>}
         >
-          {(hit) => <HitRow key={hit.node.id} hit={hit} />}
+          {({ title, hits }) => (
+            <ListBoxSection key={title} id={title}>
+              <Header className="cap">{title}</Header>
+              <Collection items={hits}>
+                {(hit) => <HitRow key={hit.node.id} id={hit.node.id} hit={hit} />}
+              </Collection>
+            </ListBoxSection>
+          )}
         </ListBox>
       </Popover>
     </ComboBox>
@@ -68,19 +84,72 @@ function leaveOnEscape(event: KeyboardEvent<HTMLInputElement>): void {
   event.currentTarget.blur();
 }
 
-function HitRow({ hit: { node, field, snippet } }: { hit: EntityHit }) {
-  return (
-    <ListBoxItem id={node.id} textValue={node.name} className="hit">
-      <KindGlyph kind={node.kind} collective={node.collective} />
-      <span className="hit-name">
-        {node.name}
-        {field !== 'name' && (
-          <span className="hit-why">
-            {field === 'alias' ? 'also' : field} {snippet}
+/** What was found, the words that matched marked in it, and where they stand when that is not plain. */
+function HitRow({ id, hit }: { id: string; hit: Hit }) {
+  const { node, field } = hit;
+  const found = <Marked hit={hit} />;
+  switch (node.__typename) {
+    case 'Entity':
+      return (
+        <ListBoxItem id={id} textValue={node.name} className="hit">
+          <KindGlyph kind={node.kind} collective={node.collective} />
+          <span className="hit-name">
+            {field === 'name' ? found : node.name}
+            {field !== 'name' && (
+              <span className="hit-why">
+                {field === 'alias' ? 'also' : field} {found}
+              </span>
+            )}
           </span>
-        )}
-      </span>
-      <span className="hit-type">{typeWords(node.type)}</span>
-    </ListBoxItem>
+          <span className="hit-type">{typeWords(node.type)}</span>
+        </ListBoxItem>
+      );
+    case 'Claim':
+      return (
+        <ListBoxItem id={id} textValue={node.text} className="hit">
+          <span className="hit-name serif">{found}</span>
+          <StandingWord standing={standingKey(node)} contested={node.contested} />
+        </ListBoxItem>
+      );
+    case 'Source':
+      return (
+        <ListBoxItem id={id} textValue={node.title} className="hit">
+          <span className="hit-name">
+            {field === 'title' ? found : node.title}
+            {field !== 'title' && (
+              <span className="hit-why">
+                {field} {found}
+              </span>
+            )}
+          </span>
+          {field !== 'publisher' && <span className="hit-type">{node.publisher}</span>}
+        </ListBoxItem>
+      );
+    case 'Citation':
+      return (
+        <ListBoxItem id={id} textValue={hit.snippet} className="hit">
+          <span className="hit-name">
+            <span className="serif">“{found}”</span>
+            <span className="hit-why">
+              {field === 'passage' && 'beside the quote '}for: {node.claim.text} · {node.source.title}
+            </span>
+          </span>
+        </ListBoxItem>
+      );
+  }
+}
+
+/** The snippet with its matching words marked. */
+function Marked({ hit: { snippet, matches } }: { hit: Hit }) {
+  return (
+    <>
+      {matches.map(({ start, end }, index) => (
+        <span key={start}>
+          {snippet.slice(matches[index - 1]?.end ?? 0, start)}
+          <mark>{snippet.slice(start, end)}</mark>
+        </span>
+      ))}
+      {snippet.slice(matches.at(-1)?.end ?? 0)}
+    </>
   );
 }

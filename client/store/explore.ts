@@ -1,4 +1,4 @@
-import { among, neighborhood, type SliceClaim, start as startingPoint } from '../api/api.ts';
+import { among, type Hit, neighborhood, type SliceClaim, start as startingPoint } from '../api/api.ts';
 import { type Layer, type Link, merged, reached, togetherKey } from '../model/graph.ts';
 import { visible } from '../model/visible.ts';
 import { askContext, emptyWorkspace, layers, open, opened, type Workspace } from '../model/workspace.ts';
@@ -70,6 +70,19 @@ export const expandFully = (id: string): Promise<void> => expand(id, FULL_LIMIT)
 export async function visit(id: string): Promise<void> {
   if (!read().workspace.places[id]?.open) await expand(id);
   await select({ kind: 'entity', id });
+}
+
+/** Opens what was found: an entity on the map, a claim at its evidence and on the map, a citation at its claim, a source. */
+export async function openHit({ node }: Hit): Promise<void> {
+  if (node.__typename === 'Entity') return visit(node.id);
+  if (node.__typename === 'Source') return select({ kind: 'source', id: node.id });
+  const claim = node.__typename === 'Claim' ? node.id : node.claim.id;
+  const citation = node.__typename === 'Citation' ? { citation: node.id } : {};
+  await select({ kind: 'claim', id: claim, ...citation });
+  const { details } = read();
+  if (details.state !== 'claim' || details.evidence.id !== claim) return;
+  const { evidence } = details;
+  if (evidence.object && !evidence.embedded && !isBetween(claim)) await bring(evidence);
 }
 
 /** Brings a claim that links two entities onto the map. */

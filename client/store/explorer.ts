@@ -1,12 +1,14 @@
 import { create } from 'zustand';
-import type { Evidence, Facts, SliceClaim } from '../api/api.ts';
+import type { Evidence, Facts, Impact, SliceClaim, SourceRecord } from '../api/api.ts';
 import { emptyGraph, type Graph } from '../model/graph.ts';
 import { emptyHistory, type History } from '../model/history.ts';
 import { emptyWorkspace, type Workspace } from '../model/workspace.ts';
 
 export interface Selection {
-  kind: 'entity' | 'claim';
+  kind: 'entity' | 'claim' | 'source';
   id: string;
+  /** Of a claim: the citation that the panel opens at. */
+  citation?: string;
 }
 
 /** What did not work, in words, and how to try it again. */
@@ -22,7 +24,8 @@ export type Details =
   | { state: 'loading'; selection: Selection }
   | { state: 'failed'; selection: Selection; failure: Failure }
   | { state: 'entity'; facts: Facts; loadingMore: boolean }
-  | { state: 'claim'; evidence: Evidence; alsoSaid: readonly SliceClaim[] };
+  | { state: 'claim'; evidence: Evidence; alsoSaid: readonly SliceClaim[] }
+  | { state: 'source'; source: SourceRecord; impact: Impact; loadingMore: boolean };
 
 export interface Explorer {
   graph: Graph;

@@ -1,19 +1,24 @@
 import { create } from 'zustand';
-import { type EntityHit, search } from '../api/api.ts';
+import { type Hit, search } from '../api/api.ts';
 import { ApiError } from '../api/request.ts';
 
-const HITS = 12;
 const PAUSE = 120;
+
+/** Hits of one kind, best first. */
+export interface HitGroup {
+  title: 'Entities' | 'Claims' | 'Sources' | 'Passages';
+  hits: readonly Hit[];
+}
 
 export interface Find {
   text: string;
-  hits: readonly EntityHit[];
+  groups: readonly HitGroup[];
   state: 'idle' | 'searching' | 'done' | 'failed';
   /** Why nothing could be found out. */
   message: string | null;
 }
 
-export const useFind = create<Find>()(() => ({ text: '', hits: [], state: 'idle', message: null }));
+export const useFind = create<Find>()(() => ({ text: '', groups: [], state: 'idle', message: null }));
 
 let timer = 0;
 let running: AbortController | null = null;
@@ -23,7 +28,7 @@ export function type(text: string): void {
   window.clearTimeout(timer);
   running?.abort();
   if (!text.trim()) {
-    useFind.setState({ text, hits: [], state: 'idle', message: null });
+    useFind.setState({ text, groups: [], state: 'idle', message: null });
     return;
   }
   useFind.setState({ text, state: 'searching' });
@@ -38,11 +43,23 @@ async function find(text: string): Promise<void> {
   running = new AbortController();
   const { signal } = running;
   try {
-    const hits = await search(text.trim(), HITS, signal);
-    if (!signal.aborted) useFind.setState({ hits, state: 'done', message: null });
+    const { entities, claims, sources, citations } = await search(text.trim(), signal);
+    const groups = best([
+      { title: 'Entities', hits: entities },
+      { title: 'Claims', hits: claims },
+      { title: 'Sources', hits: sources },
+      { title: 'Passages', hits: citations },
+    ]);
+    if (!signal.aborted) useFind.setState({ groups, state: 'done', message: null });
   } catch (error) {
     if (signal.aborted) return;
     if (!(error instanceof ApiError)) throw error;
-    useFind.setState({ hits: [], state: 'failed', message: error.message });
+    useFind.setState({ groups: [], state: 'failed', message: error.message });
   }
+}
+
+/** The kinds that have hits, the one with the most exact hit first; among equals in the order given. */
+export function best(groups: readonly HitGroup[]): HitGroup[] {
+  const score = ({ hits }: HitGroup) => Math.max(...hits.map((hit) => hit.score));
+  return groups.filter(({ hits }) => hits.length > 0).sort((a, b) => score(b) - score(a));
 }

@@ -21,6 +21,15 @@ test('an address reads back as it was written', () => {
   });
 });
 
+test('a citation of a claim and a source have addresses of their own', () => {
+  for (const selection of [
+    { kind: 'claim', id: 'claim:x', citation: 'citation:y/1' },
+    { kind: 'source', id: 'source:z' },
+  ] as const) {
+    expect(readRoute(routeOf([], selection, false)).selection).toEqual(selection);
+  }
+});
+
 test('an empty address opens and selects nothing', () => {
   expect(routeOf([], null, false)).toBe('');
   expect(readRoute('')).toEqual({ open: [], selection: null, withContext: false });

@@ -22,8 +22,14 @@ export function readRoute(search: string = window.location.search): Route {
       return { id: id!, limit: Number(limit) > 0 ? Number(limit) : null };
     }),
     withContext: params.get('context') === 'shown',
-    selection: at ? { kind: at.startsWith('claim:') ? 'claim' : 'entity', id: at } : null,
+    selection: at ? selectionOf(at, params.get('cite')) : null,
   };
+}
+
+function selectionOf(id: string, citation: string | null): Selection {
+  if (id.startsWith('source:')) return { kind: 'source', id };
+  if (!id.startsWith('claim:')) return { kind: 'entity', id };
+  return citation ? { kind: 'claim', id, citation } : { kind: 'claim', id };
 }
 
 /** The query string of a view: readable, with ids as they are. */
@@ -37,6 +43,7 @@ export function routeOf(
     ids.length > 0 ? `open=${ids.join(',')}` : '',
     withContext ? 'context=shown' : '',
     selection ? `at=${encode(selection.id)}` : '',
+    selection?.citation ? `cite=${encode(selection.citation)}` : '',
   ];
   const query = parts.filter(Boolean).join('&');
   return query ? `?${query}` : '';

@@ -1,13 +1,22 @@
-import { between, claimEvidence, type Evidence, entityFacts, type SliceClaim } from '../api/api.ts';
+import {
+  between,
+  claimEvidence,
+  type Evidence,
+  entityFacts,
+  impactOf,
+  type SliceClaim,
+  sourceRecord,
+} from '../api/api.ts';
 import { ApiError } from '../api/request.ts';
 import { commit, read, type Selection } from './explorer.ts';
 import { failureOf } from './failure.ts';
 import { writeRoute } from './route.ts';
 
 const FACTS_A_PAGE = 100;
-const isSame = (a: Selection | null, b: Selection | null) => a?.id === b?.id;
+const CITATIONS_A_PAGE = 50;
+const isSame = (a: Selection | null, b: Selection | null) => a?.id === b?.id && a?.citation === b?.citation;
 
-/** Selects an entity or a claim, or nothing, and loads what the panel shows of it. */
+/** Selects an entity, a claim or a source, or nothing, and loads what the panel shows of it. */
 export async function select(selection: Selection | null, how: 'push' | 'replace' = 'push'): Promise<void> {
   const { selection: before, trail } = read();
   if (isSame(before, selection)) return;
@@ -30,8 +39,7 @@ export async function loadDetails(): Promise<void> {
   if (!selection) return commit({ details: { state: 'none' } });
   commit({ details: { state: 'loading', selection } });
   try {
-    const details =
-      selection.kind === 'entity' ? await entityDetails(selection.id) : await claimDetails(selection.id);
+    const details = await DETAILS[selection.kind](selection.id);
     if (isSame(read().selection, selection)) commit({ details });
   } catch (error) {
     const failure = failureOf(error, () => void loadDetails());
@@ -58,6 +66,36 @@ export async function moreFacts(): Promise<void> {
       failure: failureOf(error, () => void moreFacts()),
     });
   }
+}
+
+/** Adds the next page of a source's citations. */
+export async function moreCitations(): Promise<void> {
+  const { details } = read();
+  if (details.state !== 'source' || details.loadingMore) return;
+  const { source } = details;
+  commit({ details: { ...details, loadingMore: true } });
+  try {
+    const next = await sourceRecord(source.id, CITATIONS_A_PAGE, source.citations.pageInfo.endCursor);
+    const edges = [...source.citations.edges, ...(next?.citations.edges ?? [])];
+    const pageInfo = next?.citations.pageInfo ?? { hasNextPage: false, endCursor: null };
+    if (read().selection?.id === source.id) {
+      const citations = { ...source.citations, edges, pageInfo };
+      commit({ details: { ...details, source: { ...source, citations }, loadingMore: false } });
+    }
+  } catch (error) {
+    commit({
+      details: { ...details, loadingMore: false },
+      failure: failureOf(error, () => void moreCitations()),
+    });
+  }
+}
+
+const DETAILS = { entity: entityDetails, claim: claimDetails, source: sourceDetails };
+
+async function sourceDetails(id: string) {
+  const [source, impact] = await Promise.all([sourceRecord(id, CITATIONS_A_PAGE, null), impactOf(id)]);
+  if (!source) throw new ApiError('NOT_FOUND', `The register has no source ${id}.`);
+  return { state: 'source', source, impact, loadingMore: false } as const;
 }
 
 async function entityDetails(id: string) {

@@ -4,7 +4,11 @@ import { packageRoot } from '../server/package-root.ts';
 import { printedSchema } from '../server/schema-parts.ts';
 import { clientTypes } from './client-types.ts';
 
-// Writes what is generated and committed: the printed schema, then the client's types, which are made from it.
+// Writes what is generated and committed: the printed schema, then the client's types, which are made from it, then the
+// answers of docs/graphql.md, which the seed graph gives.
 const root = packageRoot();
 writeFileSync(join(root, 'server/schema.graphql'), printedSchema(root));
 writeFileSync(join(root, 'client/api/documents.generated.ts'), await clientTypes(root));
+// Imported late: a seed graph that is refused must not keep the schema from being written.
+const { answeredGuide } = await import('./answer-guide.ts');
+writeFileSync(join(root, 'docs/graphql.md'), await answeredGuide(root));

@@ -50,16 +50,23 @@ function examplesPart({ examples, printed }: GuideParts): string {
 
 const fenced = (language: string, text: string) => `\`\`\`${language}\n${text.trim()}\n\`\`\``;
 
-/** JSON with each list and object on one line where it fits, so that an answer can be read. */
+/** JSON with what fits on one line, and what has one member around it without a line of its own, so that it can be read. */
 export function compactJson(value: unknown, indent = ''): string {
   const line = oneLine(value);
   if (line.length + indent.length <= WIDTH || value === null || typeof value !== 'object') return line;
+  const entries = Object.entries(value);
+  const isList = Array.isArray(value);
+  const part = (key: string, each: unknown, within: string) =>
+    (isList ? '' : `${JSON.stringify(key)}: `) + compactJson(each, within);
+  const [open, close] = isList ? '[]' : '{}';
+  if (entries.length === 1) {
+    const [key, only] = entries[0]!;
+    return isList
+      ? `${open}${part(key, only, indent)}${close}`
+      : `${open} ${part(key, only, indent)} ${close}`;
+  }
   const inner = `${indent}  `;
-  const parts = Array.isArray(value)
-    ? value.map((each) => compactJson(each, inner))
-    : Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${compactJson(each, inner)}`);
-  const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  return `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close}`;
+  return `${open}\n${entries.map(([key, each]) => inner + part(key, each, inner)).join(',\n')}\n${indent}${close}`;
 }
 
 function oneLine(value: unknown): string {

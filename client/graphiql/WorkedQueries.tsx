@@ -66,7 +66,9 @@ function useOpenTabs() {
       if (at !== activeTabIndex) changeTab(at);
       return;
     }
-    const untouched = current === '' || WORKED_QUERIES.some((each) => each.query === current);
+    // The editor, because the tab learns of what is typed a moment later.
+    const written = queryEditor?.getValue().trim() ?? '';
+    const untouched = written === '' || WORKED_QUERIES.some((each) => each.query === written);
     if (!untouched) addTab();
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);

@@ -29,7 +29,7 @@ const queries = pages.flatMap((page) => {
 describe('docs/graphql.md', () => {
   it('shows the worked queries with the answers that the seed graph gives', async () => {
     expect(guide).toBe(await answeredGuide(root));
-  });
+  }, 120_000);
 
   it('names limits with the numbers of docs/errors.md', () => {
     const rows = (page: string) =>

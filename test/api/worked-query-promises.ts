@@ -27,7 +27,7 @@ function connected({ hops }: Data, from: string, to: string): void {
 }
 
 const LUKASHENKA = 'Aliaksandr Lukashenka';
-const PRESENCE = "NATO's Enhanced Forward Presence";
+const PRESENCE = 'Enhanced Forward Presence';
 
 /** What the question of each worked query promises, by the name of its operation. */
 export const PROMISES: Record<string, (data: Data) => void> = {
@@ -119,9 +119,23 @@ export const PROMISES: Record<string, (data: Data) => void> = {
     }
   },
   NotFacts({ claims }) {
-    const found = someOf(nodes(claims));
-    expect(found.map(({ modality }) => modality)).not.toContain('ASSERTED');
-    someOf(found.flatMap(({ content, conditions }) => [...content, ...conditions]));
+    cited(nodes(claims));
+    for (const { content } of nodes(claims))
+      for (const { embedded } of someOf(content)) expect(embedded).toBe(true);
+    someOf(nodes(claims).flatMap(({ content }) => content.flatMap(({ conditions }: Data) => conditions)));
+  },
+  Memberships({ entity: { claims } }) {
+    for (const { text, citations } of someOf(nodes(claims))) {
+      expect(text).toContain('member');
+      someOf(nodes(citations));
+    }
+    someOf(nodes(claims).filter(({ valid }) => valid?.dateBasis));
+    // A list that repeats another is not counted again.
+    someOf(nodes(claims).filter(({ witnesses, citations }) => citations.edges.length > witnesses));
+  },
+  Facets({ neighborhood: { total, facets } }) {
+    for (const list of Object.values(facets) as Data[]) someOf(list);
+    expect(facets.standings.reduce((sum: number, { count }: Data) => sum + count, 0)).toBe(total);
   },
   History({ history }) {
     for (const { sequence, by, records } of someOf(nodes(history))) {
@@ -143,8 +157,10 @@ export const PROMISES: Record<string, (data: Data) => void> = {
   },
   Impact({ impact }) {
     someOf(impact.entitiesFallingOff);
-    for (const { citations } of someOf(impact.claimsLosingStanding))
-      expect(nodes(citations).length).toBeGreaterThan(1);
+    for (const { standing, witnesses } of someOf(impact.claimsLosingStanding)) {
+      expect(standing).toBe('CORROBORATED');
+      expect(witnesses).toBe(2);
+    }
   },
   Passage({ impact }) {
     expect(impact.total).toBeGreaterThan(0);

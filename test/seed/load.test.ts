@@ -7,6 +7,7 @@ import { query } from '../../server/store/cypher-library.ts';
 import { openGrafeoStore } from '../../server/store/grafeo-store.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { createTextStore } from '../../server/text/text-store.ts';
+import { verify } from '../../server/verify/verify.ts';
 import { SAMPLE_FILES, SAMPLE_HASH, sampleWith, writeSeedFolder, writeTextsFolder } from './sample-seed.ts';
 
 const totals = query('verify/totals');
@@ -89,6 +90,45 @@ test('a seed that grew adds only what is new, citations of known claims included
       readRecords(tx, 'citation', ['citation:upper-town-signed:2']),
     );
     expect(citation).toMatchObject({ claim: 'claim:upper-town-signed', status: 'reviewed' });
+  }));
+
+test('a claim with a reason to be withdrawn is reviewed, then retracted; once', () =>
+  withStore(async (store) => {
+    const withdrawn = sampleWith(
+      'claims/all.yaml',
+      '- id: claim:lower-town-denied',
+      '  retracted: The chronicle took it back.\n- id: claim:lower-town-denied',
+    );
+    expect((await load(store, withdrawn)).sequence).toBe(1);
+    const [claim] = await store.read((tx) => readRecords(tx, 'claim', ['claim:upper-town-signed']));
+    expect(claim).toMatchObject({
+      status: 'retracted',
+      retractedReason: 'The chronicle took it back.',
+      reviewedBy: 'seed',
+      recordedTo: claim!.recordedFrom,
+    });
+    const [citation] = await store.read((tx) =>
+      readRecords(tx, 'citation', ['citation:upper-town-signed:1']),
+    );
+    expect(citation).toMatchObject({ status: 'reviewed' });
+    const again = await load(store, withdrawn);
+    expect(again).toEqual({ sequence: null, added: {}, differing: [] });
+    expect((await verify(store).next()).done).toBe(true);
+  }));
+
+test('a claim that the register holds is not withdrawn by a seed: it differs', () =>
+  withStore(async (store) => {
+    await load(store);
+    const later = await load(
+      store,
+      sampleWith(
+        'claims/all.yaml',
+        '- id: claim:lower-town-denied',
+        '  retracted: Why.\n- id: claim:lower-town-denied',
+      ),
+    );
+    expect(later.sequence).toBe(null);
+    expect(later.differing.map(({ id }) => id)).toEqual(['claim:upper-town-signed']);
   }));
 
 /** What is put otherwise in the sample, and the place and rule that the refusal must name. */

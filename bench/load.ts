@@ -20,7 +20,7 @@ export const section: Section = {
   async run(bench) {
     const rows: Row[] = [];
     const notes: string[] = [];
-    for (const size of [10_000, 100_000] as Size[]) {
+    for (const size of (process.env.ONLY ? [Number(process.env.ONLY)] : [10_000, 100_000]) as Size[]) {
       for (const engine of ENGINES) {
         bench.say(`${engine}, ${size} claims`);
         const found = await compare(engine, size);
@@ -163,6 +163,7 @@ function bound(store: GraphStore): GraphStore {
   return {
     engine: store.engine,
     read: store.read.bind(store),
+    readOne: (query, params, options) => store.readOne(query, params, options),
     write: store.write.bind(store),
     migrate: store.migrate.bind(store),
     ping: store.ping.bind(store),

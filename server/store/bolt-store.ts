@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type QueryResult,
+  type Session,
+} from 'neo4j-driver';
 import { CartularyError } from '../errors.ts';
 import { boltError } from './bolt-errors.ts';
 import { type CypherQuery, query } from './cypher-library.ts';
@@ -6,7 +12,7 @@ import { type Deadline, startDeadline } from './deadline.ts';
 import { drain } from './drain.ts';
 import type { CypherParams, CypherRow, CypherValue, GraphStore, Tx, WorkOptions } from './graph-store.ts';
 import { migrateStore } from './migrations.ts';
-import { bindParams, fault, isPlainObject, plainNumber } from './values.ts';
+import { bindParams, fault, plainInPlace } from './values.ts';
 
 export interface BoltOptions {
   /** `bolt://`, `neo4j://` (cluster), or `+s` for TLS, as Neo4j and Aura give it. */
@@ -67,6 +73,8 @@ export class BoltStore implements GraphStore {
     this.driver = neo4j.driver(uri, auth, {
       maxTransactionRetryTime: options.retryMs ?? 5_000,
       connectionTimeout: 5_000,
+      // A whole number beyond 2^53 arrives as infinite and is refused like any that JSON cannot say.
+      disableLosslessIntegers: true,
       connectionAcquisitionTimeout: 15_000,
       userAgent: 'cartulary',
     });
@@ -74,6 +82,10 @@ export class BoltStore implements GraphStore {
 
   read<T>(work: (tx: Tx) => Promise<T>, options?: WorkOptions): Promise<T> {
     return this.admit(options, (deadline) => this.transact('read', work, deadline));
+  }
+
+  readOne(named: CypherQuery, params?: CypherParams, options?: WorkOptions): Promise<CypherRow[]> {
+    return this.admit(options, (deadline) => this.runAlone(named, params, deadline));
   }
 
   write<T>(work: (tx: Tx) => Promise<T>, options?: WorkOptions): Promise<T> {
@@ -125,6 +137,28 @@ export class BoltStore implements GraphStore {
     } finally {
       deadline.clear();
     }
+  }
+
+  /** One message to the server and back, where a managed transaction takes three; what is transient is tried again in one. */
+  private async runAlone(
+    named: CypherQuery,
+    params: CypherParams | undefined,
+    deadline: Deadline,
+  ): Promise<CypherRow[]> {
+    if (named.writes) throw fault(`Query ${named.name} writes, in a read.`);
+    const bound = toDriver(bindParams(named, params));
+    deadline.check();
+    const session = this.session('read');
+    try {
+      const result = await deadline.race(session.run(named.text, bound, { timeout: deadline.left() }));
+      return rowsOf(result, named);
+    } catch (error) {
+      if (!(error instanceof Neo4jError && error.retriable)) throw boltError(error, this.options, named.name);
+    } finally {
+      // Ends the query in the server, too, where it was given up.
+      await session.close().catch(() => {});
+    }
+    return this.transact('read', (tx) => tx.run(named, params), deadline);
   }
 
   private async transact<T>(
@@ -208,12 +242,7 @@ class BoltTx implements Tx {
     this.deadline.check();
     try {
       if (this.access === 'read' && named.writes) throw fault(`Query ${named.name} writes, in a read.`);
-      const result = await this.transaction.run(named.text, toDriver(bindParams(named, params)));
-      return result.records.map((record) =>
-        Object.fromEntries(
-          Object.keys(named.columns).map((column) => [column, plainValue(record.get(column), named)]),
-        ),
-      );
+      return rowsOf(await this.transaction.run(named.text, toDriver(bindParams(named, params))), named);
     } catch (error) {
       this.engineError ??= error;
       throw boltError(error, this.options, named.name);
@@ -232,17 +261,11 @@ function toDriver(value: Record<string, CypherValue>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, convert(item)]));
 }
 
-function plainValue(value: unknown, named: CypherQuery): CypherValue {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return plainNumber(value, named.name);
-  if (neo4j.isInt(value)) {
-    if (!neo4j.integer.inSafeRange(value)) throw fault(`${named.name}: ${value} is beyond 2^53.`);
-    return value.toNumber();
-  }
-  if (Array.isArray(value)) return value.map((item) => plainValue(item, named));
-  if (isPlainObject(value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plainValue(member, named)]));
-  }
-  throw fault(`Query ${named.name} returns a node, a time or a point, not plain JSON.`);
+function rowsOf(result: QueryResult, named: CypherQuery): CypherRow[] {
+  const columns = Object.keys(named.columns);
+  return result.records.map((record) => {
+    const row: CypherRow = {};
+    for (const column of columns) row[column] = plainInPlace(record.get(column), named.name);
+    return row;
+  });
 }

@@ -6,10 +6,10 @@ import { prepareDataFolder } from './data-folder.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { drain } from './drain.ts';
 import { grafeoError, isConflict } from './grafeo-errors.ts';
-import type { CypherParams, CypherRow, CypherValue, GraphStore, Tx, WorkOptions } from './graph-store.ts';
+import type { CypherParams, CypherRow, GraphStore, Tx, WorkOptions } from './graph-store.ts';
 import { migrateStore } from './migrations.ts';
 import { Slots } from './slots.ts';
-import { bindParams, fault, isPlainObject, plainNumber } from './values.ts';
+import { bindParams, fault, plainInPlace } from './values.ts';
 
 export interface GrafeoOptions {
   /** Queries that may run in the engine at once; it has no way to cancel one. */
@@ -63,6 +63,10 @@ export class GrafeoStore implements GraphStore {
 
   read<T>(work: (tx: Tx) => Promise<T>, options?: WorkOptions): Promise<T> {
     return this.admit(options, (deadline) => this.attempt(work, deadline, 'read'));
+  }
+
+  readOne(named: CypherQuery, params?: CypherParams, options?: WorkOptions): Promise<CypherRow[]> {
+    return this.read((tx) => tx.run(named, params), options);
   }
 
   write<T>(work: (tx: Tx) => Promise<T>, options?: WorkOptions): Promise<T> {
@@ -238,21 +242,10 @@ class GrafeoTx implements Tx {
 }
 
 function rowsOf(result: QueryResult, named: CypherQuery): CypherRow[] {
+  const columns = Object.keys(named.columns);
   return result.toArray().map((row) => {
     const plain: CypherRow = {};
-    for (const column of Object.keys(named.columns)) plain[column] = plainValue(row[column], named);
+    for (const column of columns) plain[column] = plainInPlace(row[column], named.name);
     return plain;
   });
-}
-
-function plainValue(value: unknown, named: CypherQuery): CypherValue {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number' || typeof value === 'bigint') return plainNumber(Number(value), named.name);
-  if (Array.isArray(value)) return value.map((item) => plainValue(item, named));
-  if (isPlainObject(value)) {
-    if ('_id' in value && '_labels' in value) throw fault(`Query ${named.name} returns a node, not a map.`);
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plainValue(member, named)]));
-  }
-  throw fault(`Query ${named.name} returns a value that JSON cannot say.`);
 }

@@ -38,7 +38,7 @@ export function createReader(
         });
       count += 1;
       try {
-        return await store.read((tx) => tx.run(query, params), { timeoutMs: left, signal: options.signal });
+        return await store.readOne(query, params, { timeoutMs: left, signal: options.signal });
       } finally {
         options.onQuery?.(query.name, performance.now() - started);
       }

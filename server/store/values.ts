@@ -30,6 +30,37 @@ function plain(value: unknown, where: string): CypherValue {
   throw fault(`${where}: ${typeof value} is not plain JSON.`);
 }
 
+/**
+ * What a driver returned as plain JSON. Arrays and maps are the driver's own, changed where they must be rather than
+ * built again: a neighbourhood has ten thousand members. INTERNAL for a node, a time, a point or a number beyond 2^53.
+ */
+export function plainInPlace(value: unknown, where: string): CypherValue {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      return plainNumber(value, where);
+    case 'bigint':
+      return plainNumber(Number(value), where);
+    case 'undefined':
+      return null;
+  }
+  if (value === null) return null;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) value[index] = plainInPlace(value[index], where);
+    return value;
+  }
+  if (isPlainObject(value) && !('_id' in value && '_labels' in value)) {
+    for (const key in value) {
+      const member = value[key];
+      if (typeof member !== 'string') value[key] = plainInPlace(member, where);
+    }
+    return value as CypherValue;
+  }
+  throw fault(`Query ${where} returns a node, a time or a point, not plain JSON.`);
+}
+
 /** A number that both engines keep exactly: finite, and an integer only below 2^53. */
 export function plainNumber(value: number, where: string): number {
   if (!Number.isFinite(value)) throw fault(`${where}: ${value} is not a number that can be kept.`);

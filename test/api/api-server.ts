@@ -88,6 +88,10 @@ function counting(store: GraphStore, ran: string[]): GraphStore {
           }),
         options,
       ),
+    readOne(query, params, options) {
+      ran.push(query.name);
+      return store.readOne(query, params, options);
+    },
     write: (work, options) => store.write(work, options),
     migrate: () => store.migrate(),
     ping: () => store.ping(),

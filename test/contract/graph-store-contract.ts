@@ -302,6 +302,42 @@ export function graphStoreContract(
       });
     });
 
+    describe('reads of one query', () => {
+      it('give what a read of that query gives, whatever was written just before', async () => {
+        for (let n = 0; n < 20; n += 1) {
+          await run(CREATE, { id: `one-${n}`, n });
+          expect(await store.readOne(VALUE, { id: `one-${n}` })).toEqual([{ n }]);
+        }
+      });
+
+      it('do not write, and name what the query has not', async () => {
+        await expect(store.readOne(CREATE, { id: 'a', n: 1 })).rejects.toMatchObject({ code: 'INTERNAL' });
+        await expect(store.readOne(VALUE, { id: 'a', other: 1 })).rejects.toMatchObject({ code: 'INTERNAL' });
+        expect(await total()).toBe(0);
+      });
+
+      it('name an error of the engine, and the store goes on', async () => {
+        await expect(store.readOne(read('RETURN 1 +', ['value']))).rejects.toMatchObject({
+          code: 'INTERNAL',
+        });
+        await expect(
+          store.readOne(read('RETURN 9007199254740993 AS value', ['value'])),
+        ).rejects.toMatchObject({ code: 'INTERNAL' });
+        expect(await total()).toBe(0);
+      });
+
+      it('answer TIMEOUT when the query runs too long or the caller gives up', async () => {
+        const began = performance.now();
+        await expect(store.readOne(SLOW, {}, { timeoutMs: 300 })).rejects.toMatchObject({ code: 'TIMEOUT' });
+        const signal = AbortSignal.abort();
+        await expect(store.readOne(VALUE, { id: 'a' }, { signal })).rejects.toMatchObject({
+          code: 'TIMEOUT',
+        });
+        expect(performance.now() - began).toBeLessThan(2_000);
+        expect(await total()).toBe(0);
+      }, 20_000);
+    });
+
     describe('time limits', () => {
       it('answer TIMEOUT when a query runs too long, and the store goes on', async () => {
         const began = performance.now();

@@ -34,8 +34,8 @@ function workedPart({ worked, answers }: GuideParts): string {
     .map((each, at) => {
       const job = each.job === worked[at - 1]?.job ? '' : `### ${each.job}\n\n`;
       const variables = each.variables ? `With the variables\n\n${fenced('json', each.variables)}\n\n` : '';
-      const query = each.query.replace(/^(#.*\n)+/, '');
-      return `${job}#### ${each.question}\n\n${each.note ? `${each.note}\n\n` : ''}${fenced('graphql', query)}\n\n${variables}${fenced('json', compactJson(answers[at]))}`;
+      const query = compactQuery(each.query.replace(/^(#.*\n)+/, ''));
+      return `${job}#### ${each.question}\n\n${each.note ? `${each.note}\n\n` : ''}${fenced('graphql', query)}\n\n${variables}${fenced('json', compactJson(withoutTimes(answers[at])))}`;
     })
     .join('\n\n');
 }
@@ -49,6 +49,27 @@ function examplesPart({ examples, printed }: GuideParts): string {
 }
 
 const fenced = (language: string, text: string) => `\`\`\`${language}\n${text.trim()}\n\`\`\``;
+
+/** A query with each selection on one line where it fits. Commas and line breaks mean nothing in GraphQL. */
+export function compactQuery(query: string): string {
+  const innermost = /^( *)([^\n]*)\{\n((?: +(?!\})[^\n]*[^{([\n]\n)+?) *\}/gm;
+  const joined = query.replace(innermost, (block, indent: string, head: string, body: string) => {
+    const line = `${indent}${head}{ ${body.trim().split(/\n */).join(' ')} }`;
+    return line.length <= WIDTH ? line : block;
+  });
+  return joined === query ? query : compactQuery(joined);
+}
+
+/** An answer with every instant of recording replaced: each install has its own. */
+export function withoutTimes(answer: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(answer, (_, value) =>
+      typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
+        ? '(when the seed was loaded)'
+        : value,
+    ),
+  );
+}
 
 /** JSON with what fits on one line, and what has one member around it without a line of its own, so that it can be read. */
 export function compactJson(value: unknown, indent = ''): string {

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answeredGuide } from '../../scripts/answer-guide.ts';
+import { readWorkedQueries } from '../../scripts/read-worked-queries.ts';
 import { packageRoot } from '../../server/package-root.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { type ApiServer, seeded, startApi } from './api-server.ts';
@@ -30,6 +32,13 @@ describe('docs/graphql.md', () => {
   it('shows the worked queries with the answers that the seed graph gives', async () => {
     expect(guide).toBe(await answeredGuide(root));
   }, 120_000);
+
+  it('shows the worked queries token by token', () => {
+    const shown = [...guide.split('## Worked queries')[1]!.matchAll(/```graphql\n([\s\S]*?)```/g)];
+    expect(shown.map(([, query]) => print(parse(query!)))).toEqual(
+      readWorkedQueries(root).map(({ query }) => print(parse(query))),
+    );
+  });
 
   it('names limits with the numbers of docs/errors.md', () => {
     const rows = (page: string) =>

@@ -236,6 +236,8 @@ export type ClaimEvidenceQuery = { claim: { embedded: boolean, retractedReason: 
       | { __typename: 'Source', id: string }
     >, citations: { totalCount: number, edges: Array<{ node: { id: string, stance: Stance, saidOn: string | null, credibility: number | null, check: Check, status: Status, quote: { exact: string, prefix: string | null, suffix: string | null }, passage: { text: string, start: number, end: number, paragraph: number } | null, locator: { label: string, value: string } | null, saidBy: { id: string, name: string } | null, translation: { text: string, lang: string, by: string } | null, source: { id: string, title: string, authors: Array<string>, publisher: string | null, issued: string | null, url: string | null, reliability: Reliability | null, reliabilityReason: string | null, status: SourceStatus, witness: string } } }> }, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null } | null };
 
+export type FactPartsFragment = { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null };
+
 export type EntityFactsQueryVariables = Exact<{
   id: string | number;
   first: number;
@@ -243,7 +245,7 @@ export type EntityFactsQueryVariables = Exact<{
 }>;
 
 
-export type EntityFactsQuery = { entity: { description: string | null, claimCount: number, id: string, kind: EntityKind, type: string, name: string, collective: boolean, aliases: Array<{ text: string, lang: string | null, script: string | null }>, identifiers: Array<{ scheme: string, value: string }>, claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null } }> } } | null };
+export type EntityFactsQuery = { entity: { description: string | null, claimCount: number, id: string, kind: EntityKind, type: string, name: string, collective: boolean, aliases: Array<{ text: string, lang: string | null, script: string | null }>, identifiers: Array<{ scheme: string, value: string }>, retracted: { edges: Array<{ node: { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null } }> }, claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null } }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -263,6 +265,62 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WithinFragmentDoc = new TypedDocumentString(`
+    fragment Within on Claim {
+  id
+  text
+  modality
+  negated
+  standing
+  contested
+}
+    `, {"fragmentName":"Within"}) as unknown as TypedDocumentString<WithinFragment, unknown>;
+export const CitationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CitationParts on Citation {
+  id
+  stance
+  quote {
+    exact
+    prefix
+    suffix
+  }
+  passage {
+    text
+    start
+    end
+    paragraph
+  }
+  locator {
+    label
+    value
+  }
+  saidBy {
+    id
+    name
+  }
+  saidOn
+  credibility
+  check
+  status
+  translation {
+    text
+    lang
+    by
+  }
+  source {
+    id
+    title
+    authors
+    publisher
+    issued
+    url
+    reliability
+    reliabilityReason
+    status
+    witness
+  }
+}
+    `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
 export const EntityNameFragmentDoc = new TypedDocumentString(`
     fragment EntityName on Entity {
   id
@@ -272,6 +330,49 @@ export const EntityNameFragmentDoc = new TypedDocumentString(`
   collective
 }
     `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;
+export const HitPartsFragmentDoc = new TypedDocumentString(`
+    fragment HitParts on SearchHit {
+  field
+  snippet
+  matches {
+    start
+    end
+  }
+  score
+  node {
+    __typename
+    id
+    ... on Entity {
+      ...EntityName
+    }
+    ... on Claim {
+      text
+      status
+      standing
+      contested
+    }
+    ... on Citation {
+      claim {
+        id
+        text
+      }
+      source {
+        title
+      }
+    }
+    ... on Source {
+      title
+      publisher
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  kind
+  type
+  name
+  collective
+}`, {"fragmentName":"HitParts"}) as unknown as TypedDocumentString<HitPartsFragment, unknown>;
 export const ClaimLineFragmentDoc = new TypedDocumentString(`
     fragment ClaimLine on Claim {
   id
@@ -329,95 +430,20 @@ export const DatesFragmentDoc = new TypedDocumentString(`
   dateBasis
 }
     `, {"fragmentName":"Dates"}) as unknown as TypedDocumentString<DatesFragment, unknown>;
-export const WithinFragmentDoc = new TypedDocumentString(`
-    fragment Within on Claim {
-  id
-  text
-  modality
-  negated
-  standing
-  contested
-}
-    `, {"fragmentName":"Within"}) as unknown as TypedDocumentString<WithinFragment, unknown>;
-export const CitationPartsFragmentDoc = new TypedDocumentString(`
-    fragment CitationParts on Citation {
-  id
-  stance
-  quote {
-    exact
-    prefix
-    suffix
+export const FactPartsFragmentDoc = new TypedDocumentString(`
+    fragment FactParts on Claim {
+  ...ClaimLine
+  embedded
+  value {
+    ...ClaimValueParts
   }
-  passage {
-    text
-    start
-    end
-    paragraph
+  valid {
+    ...Dates
   }
-  locator {
-    label
-    value
-  }
-  saidBy {
-    id
-    name
-  }
-  saidOn
-  credibility
-  check
-  status
-  translation {
-    text
-    lang
-    by
-  }
-  source {
-    id
-    title
-    authors
-    publisher
-    issued
-    url
-    reliability
-    reliabilityReason
-    status
-    witness
-  }
-}
-    `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
-export const HitPartsFragmentDoc = new TypedDocumentString(`
-    fragment HitParts on SearchHit {
-  field
-  snippet
-  matches {
-    start
-    end
-  }
-  score
-  node {
-    __typename
-    id
-    ... on Entity {
+  participants {
+    role
+    entity {
       ...EntityName
-    }
-    ... on Claim {
-      text
-      status
-      standing
-      contested
-    }
-    ... on Citation {
-      claim {
-        id
-        text
-      }
-      source {
-        title
-      }
-    }
-    ... on Source {
-      title
-      publisher
     }
   }
 }
@@ -427,7 +453,52 @@ export const HitPartsFragmentDoc = new TypedDocumentString(`
   type
   name
   collective
-}`, {"fragmentName":"HitParts"}) as unknown as TypedDocumentString<HitPartsFragment, unknown>;
+}
+fragment ClaimLine on Claim {
+  id
+  subject {
+    ...EntityName
+  }
+  object {
+    ...EntityName
+  }
+  predicate {
+    id
+    label
+    inverseLabel
+    symmetric
+    context
+  }
+  text
+  modality
+  negated
+  status
+  standing
+  contested
+  grade {
+    code
+  }
+}
+fragment ClaimValueParts on ClaimValue {
+  text
+  edtf
+  quantity {
+    amount
+    low
+    high
+    unit
+    approximate
+  }
+  geo {
+    lat
+    lon
+    precision
+  }
+}
+fragment Dates on Validity {
+  edtf
+  dateBasis
+}`, {"fragmentName":"FactParts"}) as unknown as TypedDocumentString<FactPartsFragment, unknown>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($of: [ID!]!, $first: Int!, $context: Boolean!) {
   neighborhood(of: $of, first: $first, filter: {context: $context}) {
@@ -904,6 +975,13 @@ export const EntityFactsDocument = new TypedDocumentString(`
       value
     }
     claimCount
+    retracted: claims(first: 50, filter: {statuses: [RETRACTED]}) {
+      edges {
+        node {
+          ...FactParts
+        }
+      }
+    }
     claims(first: $first, after: $after) {
       pageInfo {
         hasNextPage
@@ -911,20 +989,7 @@ export const EntityFactsDocument = new TypedDocumentString(`
       }
       edges {
         node {
-          ...ClaimLine
-          embedded
-          value {
-            ...ClaimValueParts
-          }
-          valid {
-            ...Dates
-          }
-          participants {
-            role
-            entity {
-              ...EntityName
-            }
-          }
+          ...FactParts
         }
       }
     }
@@ -981,4 +1046,20 @@ fragment ClaimValueParts on ClaimValue {
 fragment Dates on Validity {
   edtf
   dateBasis
+}
+fragment FactParts on Claim {
+  ...ClaimLine
+  embedded
+  value {
+    ...ClaimValueParts
+  }
+  valid {
+    ...Dates
+  }
+  participants {
+    role
+    entity {
+      ...EntityName
+    }
+  }
 }`) as unknown as TypedDocumentString<EntityFactsQuery, EntityFactsQueryVariables>;

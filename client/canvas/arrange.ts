@@ -37,6 +37,8 @@ const LABEL_GAP = 5;
 /** How much farther apart two entities stand for each further line between them, on a map of so few entities that there is room. */
 const A_LINE_MORE = 42;
 const ROOMY = 24;
+/** What takes more than this of the room cannot be pressed into it: entities would line up in columns instead. */
+const CROWDED = 1.1;
 /** More are never needed at a scale of at most 2.2. */
 const ROUNDS = 16;
 const MOST_STRETCH = 1.5;
@@ -58,10 +60,14 @@ export function arrange(task: ArrangeTask): Positions {
  */
 function settled(rough: Positions, { nodes, room }: ArrangeTask, isLarge: boolean): Positions {
   const fixed = new Set(nodes.flatMap((node, index) => (node.fixed ? [index] : [])));
-  const mayPress = !isLarge && fixed.size === 0;
-  const most = isLarge ? 1.34 : 2.2;
   let at = nodes.map((node) => rough[node.id]!);
   let scale = 1;
+  const boxed = nodes.map((node, index) => boxOf(node, at[index]!));
+  const isCrowded =
+    isLarge ||
+    boxed.reduce((sum, box) => sum + box.width * box.height, 0) > CROWDED * room.width * room.height;
+  const mayPress = !isCrowded && fixed.size === 0;
+  const most = isCrowded ? 1.34 : 2.2;
   for (let round = 0; round < ROUNDS; round += 1) {
     const boxes = nodes.map((node, index) => boxOf(node, at[index]!, scale));
     const apart = separate(mayPress ? pressed(boxes, room, scale) : boxes, fixed, (isLarge ? 8 : 18) * scale);

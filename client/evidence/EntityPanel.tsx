@@ -13,6 +13,7 @@ import { collapse, hide } from '../store/view.ts';
 /** An entity: its names, and everything that is said of it, grouped by predicate. */
 export function EntityPanel({ facts, loadingMore }: { facts: Facts; loadingMore: boolean }) {
   const groups = groupsOf(facts);
+  const retracted = facts.retracted.edges.map(({ node }) => node);
   const loaded = facts.claims.edges.length;
   return (
     <article aria-label={facts.name}>
@@ -34,6 +35,7 @@ export function EntityPanel({ facts, loadingMore }: { facts: Facts; loadingMore:
       {groups.map(({ title, claims }) => (
         <FactGroup key={title} title={title} claims={claims} />
       ))}
+      {retracted.length > 0 && <FactGroup title="Retracted" claims={retracted} />}
       {facts.claims.pageInfo.hasNextPage && (
         <section className="sec">
           <button type="button" className="btn" disabled={loadingMore} onClick={() => void moreFacts()}>

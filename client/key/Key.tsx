@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { KindGlyph } from '../glyphs/KindGlyph.tsx';
 import { COLOURS, StandingLine } from '../glyphs/StandingMark.tsx';
 import { KIND_WORDS, KINDS } from '../model/kinds.ts';
@@ -98,6 +98,7 @@ export function Key({ counts, off }: KeyProps) {
 }
 
 function Group({ title, children }: { title: string; children: ReactNode }) {
+  if (Children.toArray(children).length === 0) return null;
   return (
     <fieldset className="key-group">
       <legend className="cap">{title}</legend>

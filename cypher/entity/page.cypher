@@ -14,8 +14,9 @@ WHERE ($kinds IS NULL OR e.kind IN $kinds)
   AND ($identifiers IS NULL OR any(i IN e.identifiers WHERE i IN $identifiers))
   AND ($text IS NULL OR toLower(e.searchText) CONTAINS $text OR toLower(coalesce(e.description, '')) CONTAINS $text)
   AND ($near IS NULL OR e.id IN $near)
-  AND ($afterName IS NULL OR e.name > $afterName OR (e.name = $afterName AND e.id > $afterId))
-WITH e
-ORDER BY e.name, e.id
+WITH e, e.name + '' AS name
+WHERE $afterName IS NULL OR name > $afterName OR (name = $afterName AND e.id > $afterId)
+WITH e, name
+ORDER BY name, e.id
 LIMIT $limit
 RETURN e{.*} AS entity

@@ -16,8 +16,9 @@ WHERE ($publishers IS NULL OR s.publisher IN $publishers)
   AND ($status IS NULL OR s.status = $status)
   AND ($text IS NULL OR toLower(s.title) CONTAINS $text OR toLower(coalesce(s.publisher, '')) CONTAINS $text OR toLower(coalesce(s.url, '')) CONTAINS $text OR toLower(coalesce(s.canonicalUrl, '')) CONTAINS $text OR any(a IN s.authors WHERE toLower(a) CONTAINS $text))
   AND ($uncited IS NULL OR EXISTS { MATCH (s)<-[:CITES]-(ci:Citation) WHERE ci.live } <> $uncited)
-  AND ($afterTitle IS NULL OR s.title > $afterTitle OR (s.title = $afterTitle AND s.id > $afterId))
-WITH s
-ORDER BY s.title, s.id
+WITH s, s.title + '' AS title
+WHERE $afterTitle IS NULL OR title > $afterTitle OR (title = $afterTitle AND s.id > $afterId)
+WITH s, title
+ORDER BY title, s.id
 LIMIT $limit
 RETURN s{.*} AS source

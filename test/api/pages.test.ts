@@ -11,7 +11,7 @@ const NAMES = ['Zulu', 'alfa', 'Alfa', 'Łódź', 'Минск', '日本', '😀'
 /** A register in which much is equal but for the id. */
 const RECORDS: RawRecord[] = [
   { node: 'Predicate', id: 'hosts', label: 'hosts', context: false },
-  ...NAMES.flatMap((name, at) => [
+  ...NAMES.flatMap((name, at): RawRecord[] => [
     { node: 'Entity:Actor', id: `actor:${at}`, kind: 'Actor', type: 'state', name, searchText: name },
     {
       node: 'Source',
@@ -22,7 +22,7 @@ const RECORDS: RawRecord[] = [
       witness: `source:${at}`,
     },
   ]),
-  ...Array.from({ length: 23 }, (_, at) => [
+  ...Array.from({ length: 23 }, (_, at): RawRecord[] => [
     {
       node: 'Claim',
       id: `claim:${at}`,

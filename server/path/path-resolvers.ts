@@ -79,12 +79,15 @@ export const pathResolvers = {
       return {
         neighbours: listed.flatMap((each) => {
           const path = pathOf(pairsTo(each).map(hopBetween));
-          return path ? { entity: context.loaders.entity.load(each.id), ...path } : [];
+          return path ? { entity: each.id, ...path } : [];
         }),
         total: found.neighbours.length,
         exhausted: found.exhausted,
       };
     },
+  },
+  CommonNeighbour: {
+    entity: ({ entity }: { entity: string }, _: unknown, { loaders }: Context) => loaders.entity.load(entity),
   },
   PathHop: {
     from: ({ from }: Hop, _: unknown, { loaders }: Context) => loaders.entity.load(from),

@@ -158,11 +158,7 @@ describe.each(ENGINES)('paths on $name', ({ open, skipped }) => {
         { code: 'LIMIT_EXCEEDED', limit: 'ids', allowed: 500, asked: 1000 },
       ],
       ['no paths', { first: 0 }, { code: 'BAD_USER_INPUT', field: 'first', value: 0 }],
-      [
-        'a thousand paths',
-        { first: 1000 },
-        { code: 'LIMIT_EXCEEDED', limit: 'pageSize', allowed: 20, asked: 50 },
-      ],
+      ['fifty paths', { first: 50 }, { code: 'LIMIT_EXCEEDED', limit: 'pageSize', allowed: 20, asked: 50 }],
       [
         'context alone, without context',
         { filter: { context: false, predicates: ['borders'] } },

@@ -26,6 +26,10 @@ for (const scheme of ['light', 'dark'] as const) {
       await explorer.goto(server.url + AIRBASES_VIEW);
       await settled(explorer);
       expect(await violations(explorer), 'claim').toEqual([]);
+      await explorer.goto(`${server.url}/?open=actor:belarus&at=source:ecfr-bonfire`);
+      await settled(explorer);
+      await expect(explorer.getByRole('article', { name: 'Source' })).toBeVisible();
+      expect(await violations(explorer), 'source').toEqual([]);
       await explorer.getByRole('tab', { name: 'Outline' }).click();
       await explorer.getByRole('treegrid').getByRole('row').first().press('ArrowRight');
       expect(await violations(explorer), 'outline').toEqual([]);

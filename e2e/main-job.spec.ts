@@ -138,6 +138,50 @@ test('a search without a hit says what to do', async ({ explorer }) => {
   await expect(explorer.getByText('Nothing is known under “qqqqzzzz”')).toBeVisible();
 });
 
+test('context claims stay off the map until asked for', async ({ explorer }) => {
+  await expect(note(explorer)).toContainText(/\d+ context claims left out/);
+  const before = await claimsShown(explorer);
+  await note(explorer).getByRole('button', { name: 'Show context claims' }).click();
+  await expect(note(explorer)).toContainText('context claims shown');
+  expect(await claimsShown(explorer)).toBeGreaterThan(before);
+  await expect(explorer).toHaveURL(/context=shown/);
+  await explorer.reload();
+  await expect(note(explorer)).toContainText('context claims shown');
+  await note(explorer).getByRole('button', { name: 'Leave out context claims' }).click();
+  await expect.poll(() => claimsShown(explorer)).toBe(before);
+  await explorer.keyboard.press('Control+z');
+  await expect.poll(() => claimsShown(explorer)).toBeGreaterThan(before);
+});
+
+test('a search finds sources: what rests on one, and what would fall with it', async ({ explorer }) => {
+  await searchFor(explorer, 'bonfire');
+  await expect(explorer.locator('.hit mark').first()).toHaveText('Bonfire');
+  await explorer
+    .getByRole('option', { name: /Bonfire of sovereignty/ })
+    .first()
+    .click();
+  const source = explorer.getByRole('article', { name: 'Source' });
+  await expect(source.getByRole('heading', { level: 2 })).toContainText('Bonfire of sovereignty');
+  await expect(source).toContainText(/\d+ claims would have no witness left/);
+  await expect(explorer).toHaveURL(/at=source:/);
+  await source.locator('.rows .row').first().click();
+  await expect(explorer).toHaveURL(/at=claim:.*cite=citation:/);
+  await expect(explorer.locator('.cite[data-chosen]')).toBeInViewport();
+  await explorer.keyboard.press('Escape');
+  await expect(source).toBeVisible();
+});
+
+test('a search finds claims and passages, and opens the evidence', async ({ explorer }) => {
+  await searchFor(explorer, 'airbases conflict');
+  await explorer.getByRole('group', { name: 'Claims' }).getByRole('option').first().click();
+  const claim = explorer.getByRole('article', { name: 'Claim' });
+  await expect(claim.getByRole('heading', { level: 2 })).toContainText('airbases');
+  await expect(explorer).toHaveURL(/open=[^&]*,.*at=claim:/);
+  await searchFor(explorer, 'established four airbases');
+  await explorer.getByRole('group', { name: 'Passages' }).getByRole('option').first().click();
+  await expect(claim.locator('.cite[data-chosen] mark')).toHaveText(AIRBASES_QUOTE);
+});
+
 test('where the texts are not, the anchor phrase stands alone and says so', async ({ explorer, server }) => {
   await explorer.goto(server.url + AIRBASES_VIEW);
   const quote = explorer.getByRole('article', { name: 'Claim' }).locator('.quote').first();

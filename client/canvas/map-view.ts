@@ -10,8 +10,6 @@ import { applyPatch, difference, isEmpty } from './patch.ts';
 import { FONT, stylesheet } from './stylesheet.ts';
 
 const PADDING = 32;
-/** Room for the note at the bottom, which takes two lines on a narrow map. */
-const noteRoom = (width: number) => (width < 720 ? 92 : 68);
 /** Above so many elements the map jumps to its new places: drawing every step would take longer than a frame. */
 const MOST_ANIMATED = 220;
 const MOST_A_FRAME = 60;
@@ -142,7 +140,7 @@ export class MapView {
     const wanted = this.#wanted;
     const { width, height } = this.#cy.container()!.getBoundingClientRect();
     return {
-      room: { width: width - 2 * PADDING, height: height - PADDING - noteRoom(width) },
+      room: { width: width - 2 * PADDING, height: height - PADDING - this.#noteRoom() },
       nodes: wanted.flatMap(({ group, data }) => {
         if (group !== 'nodes') return [];
         const label = nodeLabelSize(data.name);
@@ -206,13 +204,13 @@ export class MapView {
     const zoom = Math.min(
       1.15,
       (width - 2 * PADDING) / (x2 - x1),
-      (height - PADDING - noteRoom(width)) / (y2 - y1),
+      (height - PADDING - this.#noteRoom()) / (y2 - y1),
     );
     return {
       zoom,
       pan: {
         x: width / 2 - (zoom * (x1 + x2)) / 2,
-        y: (height + PADDING - noteRoom(width)) / 2 - (zoom * (y1 + y2)) / 2,
+        y: (height + PADDING - this.#noteRoom()) / 2 - (zoom * (y1 + y2)) / 2,
       },
     };
   }
@@ -227,6 +225,12 @@ export class MapView {
       const around = near.union(selected.neighborhood());
       this.#cy.elements().difference(around).addClass('faded');
     });
+  }
+
+  /** Room for the note that lies over the bottom of the map, of one line or two. */
+  #noteRoom(): number {
+    const note = this.#cy.container()?.parentElement?.querySelector<HTMLElement>('.status-note');
+    return 32 + (note?.offsetHeight ?? 36);
   }
 
   #labelSoon(): void {

@@ -76,9 +76,14 @@ for (const engine of ENGINES) {
           await withTexts.stop();
           expect(errors).toBeUndefined();
           for (const { hops } of data.paths.paths)
-            for (const { claim } of hops)
-              for (const { node } of claim.citations.edges)
-                expect(node.passage.text, node.source.title).toContain(node.quote.exact);
+            for (const { claim } of hops) {
+              // A folder of texts need not hold every source's.
+              const read = claim.citations.edges.filter(
+                (edge: { node: { passage: unknown } }) => edge.node.passage,
+              );
+              expect(read.length, claim.text).toBeGreaterThan(0);
+              for (const { node } of read) expect(node.passage.text).toContain(node.quote.exact);
+            }
         },
       );
     },

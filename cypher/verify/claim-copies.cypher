@@ -1,10 +1,12 @@
-// The kept day bounds of claims and the number of their ends, whatever those are.
+// The kept day bounds and search text of claims and the number of their ends, whatever those are.
 // @param ids: list of strings
 // @returns id: string
 // @returns valid: string or null
 // @returns bounds: map of the four day numbers
+// @returns text: string
+// @returns searchText: string or null
 // @returns subjects: integer
 // @returns objects: integer
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
-RETURN c.id AS id, c.valid AS valid, c{.earliestStart, .latestStart, .earliestEnd, .latestEnd} AS bounds, COUNT { (c)-[:SUBJECT]->() } AS subjects, COUNT { (c)-[:OBJECT]->() } AS objects
+RETURN c.id AS id, c.valid AS valid, c{.earliestStart, .latestStart, .earliestEnd, .latestEnd} AS bounds, c.text AS text, c.searchText AS searchText, COUNT { (c)-[:SUBJECT]->() } AS subjects, COUNT { (c)-[:OBJECT]->() } AS objects

@@ -6,6 +6,7 @@
 // @returns witness: string or null
 // @returns witnessKeys: list of strings
 // @returns canonicalUrl: string or null
+// @returns searchText: string or null
 // @returns urls: list of strings
 // @returns derivesFrom: list of ids of sources that it still derives from
 // @returns separateFrom: list of ids
@@ -24,4 +25,4 @@ CALL (s) {
   MATCH (s)-[:SEPARATE_FROM]->(o:Source)
   RETURN collect(o.id) AS separateFrom
 }
-RETURN s.id AS id, coalesce(s.authors, []) AS authors, s.publisher AS publisher, s.witness AS witness, coalesce(s.witnessKeys, []) AS witnessKeys, s.canonicalUrl AS canonicalUrl, urls, derivesFrom, separateFrom
+RETURN s.id AS id, coalesce(s.authors, []) AS authors, s.publisher AS publisher, s.witness AS witness, coalesce(s.witnessKeys, []) AS witnessKeys, s.canonicalUrl AS canonicalUrl, s.searchText AS searchText, urls, derivesFrom, separateFrom

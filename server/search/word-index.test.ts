@@ -29,6 +29,14 @@ describe('the word index', () => {
   });
 });
 
+it('gives the first of equals, and all of them where the limit allows', () => {
+  const index = new WordIndex();
+  for (let at = 0; at < 30; at += 1) index.add(`d${String(at).padStart(2, '0')}`, ['all'], at === 20 ? 1 : 0);
+  expect(index.find(['all'], 3)).toEqual(['d20', 'd00', 'd01']);
+  for (const limit of [29, 30, 31, 45, 60])
+    expect(index.find(['al'], limit)).toHaveLength(Math.min(30, limit));
+});
+
 it('keeps one version of a document, and nothing of a removed one', () => {
   const index = indexOf({ a: 'kremlin', b: 'citadel' });
   index.add('a', ['fort']);

@@ -54,7 +54,8 @@ export class WordIndex {
 
   /**
    * Ids of at most `limit` documents: those that meet the most typed words first, then those that meet more of them
-   * without a typo and exactly, then by precedence, then by id.
+   * without a typo and exactly, then by precedence, then in the order they were
+   * put in.
    */
   find(typed: readonly string[], limit: number): string[] {
     if (this.scores.length < this.ids.length) {
@@ -115,27 +116,33 @@ export class WordIndex {
   /** The best of the touched documents, without sorting all of them. */
   private best(touched: readonly number[], limit: number): string[] {
     const { scores, precedence } = this;
-    let kept = touched;
+    const keyOf = (number: number) => scores[number]! * 256 + precedence[number]!;
+    let left = limit;
+    let least = 0;
     if (touched.length > limit) {
       const counts = new Map<number, number>();
-      for (const number of touched) {
-        const key = scores[number]! * 256 + precedence[number]!;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
-      let left = limit;
-      let least = 0;
+      for (const number of touched) counts.set(keyOf(number), (counts.get(keyOf(number)) ?? 0) + 1);
       for (const key of [...counts.keys()].sort((a, b) => b - a)) {
         least = key;
+        if (counts.get(key)! >= left) break;
         left -= counts.get(key)!;
-        if (left <= 0) break;
       }
-      kept = touched.filter((number) => scores[number]! * 256 + precedence[number]! >= least);
     }
-    return kept
-      .map((number) => ({ id: this.ids[number]!, key: scores[number]! * 256 + precedence[number]! }))
-      .sort((a, b) => b.key - a.key || (a.id < b.id ? -1 : 1))
-      .slice(0, limit)
-      .map(({ id }) => id);
+    const above: number[] = [];
+    /** Of those with the least key that is kept, which are many: the first. */
+    const first: number[] = [];
+    for (const number of touched) {
+      const key = keyOf(number);
+      if (key > least) above.push(number);
+      else if (key === least && (first.length < left || number < first.at(-1)!)) {
+        let at = first.length;
+        while (at > 0 && first[at - 1]! > number) at -= 1;
+        first.splice(at, 0, number);
+        if (first.length > left) first.pop();
+      }
+    }
+    above.sort((a, b) => keyOf(b) - keyOf(a) || a - b);
+    return [...above, ...first].map((number) => this.ids[number]!);
   }
 
   private clear(): void {

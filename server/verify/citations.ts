@@ -2,6 +2,7 @@ import { citationProblems } from '../citation/citation-rules.ts';
 import { checkCitation } from '../citation/selectors.ts';
 import { readRecords } from '../register/records.ts';
 import type { CitationRecord } from '../revision/record.ts';
+import { searchTextOfCitation } from '../search/searchable.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow } from '../store/graph-store.ts';
 import type { TextStore } from '../text/text-store.ts';
@@ -51,9 +52,17 @@ export async function verifyCitations(
 }
 
 function verifyEnds(row: CypherRow): Violation[] {
-  if (row.claims === 1 && row.sources === 1 && (row.speakers as number) <= 1) return [];
-  const message = `it belongs to ${row.claims} claims and ${row.sources} sources, and reports ${row.speakers} speakers`;
-  return [{ rule: 'citation-has-claim-and-source', record: row.id as string, message }];
+  const record = row.id as string;
+  const violations: Violation[] = [];
+  if (row.claims !== 1 || row.sources !== 1 || (row.speakers as number) > 1) {
+    const message = `it belongs to ${row.claims} claims and ${row.sources} sources, and reports ${row.speakers} speakers`;
+    violations.push({ rule: 'citation-has-claim-and-source', record, message });
+  }
+  const { exact } = row;
+  if (typeof exact === 'string' && (row.searchText ?? null) !== searchTextOfCitation({ quote: { exact } })) {
+    violations.push({ rule: 'copies-match', record, message: 'its search text is not made of its quote' });
+  }
+  return violations;
 }
 
 async function verifyText(

@@ -5,6 +5,7 @@ import { citationIsLive, type Derived, deriveClaim, type Evidence, witnessOf } f
 import type { Predicate } from '../predicate/predicate.ts';
 import { readRecords } from '../register/records.ts';
 import type { ClaimRecord, Curated, EntityRecord } from '../revision/record.ts';
+import { searchTextOfClaim } from '../search/searchable.ts';
 import { reasonProblems } from '../source/source-rules.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow } from '../store/graph-store.ts';
@@ -95,13 +96,16 @@ function verifyEmbedding(row: CypherRow): Violation[] {
   return [{ rule: 'embedded-has-parent', record: row.id as string, message }];
 }
 
-/** One subject, at most one object, and day bounds that are those of its validity. */
+/** One subject, at most one object, day bounds that are those of its validity, and a search text made of its text. */
 function verifyEnds(row: CypherRow): Violation[] {
   const record = row.id as string;
   const violations: Violation[] = [];
   if (row.subjects !== 1 || (row.objects as number) > 1) {
     const message = `it has ${row.subjects} subjects and ${row.objects} objects in the graph`;
     violations.push({ rule: 'claim-has-object', record, message });
+  }
+  if (typeof row.text === 'string' && (row.searchText ?? null) !== searchTextOfClaim({ text: row.text })) {
+    violations.push({ rule: 'copies-match', record, message: 'its search text is not made of its text' });
   }
   const kept = row.bounds as Record<string, unknown>;
   const bounds = boundsOf(row.valid as string | null);

@@ -1,3 +1,4 @@
+import { searchTextOfSource } from '../search/searchable.ts';
 import { sourceProblems } from '../source/source-rules.ts';
 import {
   type WitnessLink,
@@ -45,6 +46,7 @@ interface SourceRow extends WitnessSource {
   witness: string | null;
   witnessKeys: string[];
   canonicalUrl: string | null;
+  searchText: string | null;
   urls: string[];
   derivesFrom: string[];
   separateFrom: string[];
@@ -53,10 +55,16 @@ interface SourceRow extends WitnessSource {
 /** Checks a page of sources and adds it to the survey of witnesses. */
 export async function verifySources(page: RecordPage<'source'>, survey: WitnessSurvey): Promise<Violation[]> {
   const violations = page.records.flatMap((source) => violationsOf(source.id, sourceProblems(source)));
+  const byId = new Map(page.records.map((source) => [source.id, source]));
   for (const row of (await page.tx.run(sourcesOf, { ids: page.ids })) as unknown as SourceRow[]) {
     survey.add(row);
     if (row.witnessKeys.join('\n') !== witnessKeys(row).join('\n')) {
       const message = 'its witness keys are not made of its authors and publisher';
+      violations.push({ rule: 'copies-match', record: row.id, message });
+    }
+    const source = byId.get(row.id);
+    if (typeof source?.title === 'string' && (row.searchText ?? null) !== searchTextOfSource(source)) {
+      const message = 'its search text is not made of its title, authors, publisher and addresses';
       violations.push({ rule: 'copies-match', record: row.id, message });
     }
     if (row.urls.join('\n') === (row.canonicalUrl ?? '')) continue;

@@ -35,6 +35,16 @@ const TAMPERING: [string, cypher: string, expected: [rule: string, record: strin
     ],
   ],
   [
+    'search texts that are not made of what they stand for',
+    `MATCH (c:Claim {id: 'claim:lower-town-paid'}) MATCH (ci:Citation {id: 'citation:lower-town-paid:1'})
+     MATCH (s:Source {id: 'source:chronicle'}) SET c.searchText = 'x', ci.searchText = 'y', s.searchText = 'z'`,
+    [
+      ['copies-match', 'claim:lower-town-paid'],
+      ['copies-match', 'citation:lower-town-paid:1'],
+      ['copies-match', 'source:chronicle'],
+    ],
+  ],
+  [
     'a shifted offset',
     "MATCH (c:Citation {id: 'citation:lower-town-paid:1'}) SET c.start = c.start + 1, c.end = c.end + 1",
     [

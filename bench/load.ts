@@ -78,8 +78,8 @@ async function open(engine: Engine, name: string): Promise<Opened> {
   };
 }
 
-/** Loads batch by batch, in turn through the register and bare. */
-async function compare(engine: Engine, size: Size): Promise<{ rows: Row[]; notes: string[] }> {
+/** Loads a graph batch by batch, in turn through the register and bare. */
+export async function compare(engine: Engine, size: Size): Promise<{ rows: Row[]; notes: string[] }> {
   const kept = await open(engine, 'register');
   const bare = await open(engine, 'bare');
   const spent = { register: 0, bare: 0, queries: 0 };

@@ -96,3 +96,23 @@ test('what cannot run says why, with status 3', async () => {
   const status = await runCommand(['stats'], { env: { CARTULARY_DATA: file }, out: () => {}, err: () => {} });
   expect(status).toBe(3);
 });
+
+test('load: refused whole with the place of the bad row, then loaded, then nothing new', async () => {
+  await run('seed', '--from', seed);
+  const file = join(await mkdtemp(join(tmpdir(), 'cartulary-rows-')), 'rows.ndjson');
+  const place = (n: number, type: string) =>
+    JSON.stringify({ entity: { id: `actor:loaded-${n}`, kind: 'Actor', type, name: `Loaded ${n}` } });
+  await writeFile(file, `${place(1, 'town')}\n${place(2, 'planet')}\n`);
+  const bad = await run('load', file, '--batch', '1');
+  expect(bad).toMatchObject({ status: 1, out: '' });
+  expect(bad.err).toContain('rows.ndjson:2: known-type: actor:loaded-2');
+  expect(bad.err).toContain('Nothing was loaded.');
+  expect((await run('load', file, '--batch', '1', '--resume')).err).toContain('run the command again');
+  await writeFile(file, `${place(1, 'town')}\n${place(2, 'town')}\n`);
+  expect((await run('load', file, '--resume')).out).toMatch(
+    /^1 rows loaded in revisions \d+ to \d+\. 1 were/,
+  );
+  expect((await run('load', file, '--resume')).out).toContain('Nothing new');
+  expect(await run('load', file, '--batch', '0')).toMatchObject({ status: 2 });
+  expect(await run('load', join(data, 'none.ndjson'))).toMatchObject({ status: 3 });
+});

@@ -182,3 +182,68 @@ test('drafts stay drafts', async () => {
   await register.change({ ...act, by: 'ada' }, (writer) => writer.reviewClaims(['claim:n0', 'claim:n1']));
   expect(await violationsOf(store)).toEqual([]);
 });
+
+test('one bad row in 100,000 is named, and nothing of the file is loaded', async () => {
+  const rows = Array.from({ length: 100_000 }, (_, n) => {
+    const kind = n === 71_233 ? 'region' : 'Place';
+    return { entity: { id: `place:n${n}`, kind, type: 'region', name: `Place ${n}` } };
+  });
+  const before = (await store.read((tx) => tx.run(totals)))[0]!.entities;
+  expect(await refused(load(rows, { batch: 2000 }))).toMatchObject({
+    line: 71_234,
+    record: 'place:n71233',
+    rule: 'well-formed',
+    loaded: 0,
+  });
+  expect((await store.read((tx) => tx.run(totals)))[0]!.entities).toBe(before);
+}, 120_000);
+
+describe('the check before loading and the register refuse the same rows', () => {
+  const rows: ImportRow[] = [
+    { entity: { id: 'actor:c', kind: 'Actor', type: 'state', name: 'C', identifiers: ['x:c'] } },
+    { source: { id: 'source:four', type: 'article', title: 'Four', canonicalUrl: 'https://four.example/' } },
+    ...rowsOf(12),
+    { claim: claim('part', { embedded: true, citations: [cite('part:1')] }) },
+    { claim: claim('whole', { content: ['claim:part'], citations: [cite('whole:1')] }) },
+    { citation: { ...cite('later'), claim: 'claim:n2' } },
+    { contradiction: { claim: 'claim:n1', contradicts: 'claim:n2', reason: 'Not both.' } },
+  ];
+  /** Changes that may or may not break a rule, depending on the row that they meet. */
+  const spoil: ((fields: Record<string, unknown>) => void)[] = [
+    (r) => delete r.text,
+    (r) => delete r.name,
+    (r) => delete r.reason,
+    (r) => Object.assign(r, { subject: 'actor:none' }),
+    (r) => Object.assign(r, { predicate: 'founded' }),
+    (r) => Object.assign(r, { object: null }),
+    (r) => Object.assign(r, { valid: '2020?' }),
+    (r) => Object.assign(r, { citations: [] }),
+    (r) => Object.assign(r, { content: [r.id] }),
+    (r) => Object.assign(r, { embedded: true }),
+    (r) => Object.assign(r, { source: 'source:none' }),
+    (r) => Object.assign(r, { canonicalUrl: 'https://two.example/' }),
+    (r) => Object.assign(r, { identifiers: ['wikidata:Q1'] }),
+    (r) => Object.assign(r, { kind: 'Place' }),
+    (r) => Object.assign(r, { claim: 'claim:none' }),
+  ];
+  const outcome = async (file: ImportRow[], resume: boolean) => {
+    const fresh = await sampleRegister({ singleUser: true });
+    const placed = file.map((row, at) => ({ row, line: at + 1 }));
+    const result = await importRows(act, () => placed, { ...fresh, batch: 5, resume }).then(
+      () => null,
+      (error: RowRefused) => ({ line: error.line, code: error.code, rule: error.details.rule }),
+    );
+    expect(await violationsOf(fresh.store)).toEqual([]);
+    await fresh.store.close();
+    return result;
+  };
+
+  test.each(spoil.map((change, at) => [at, change] as const))('spoilt in way %i', async (way, change) => {
+    const at = (way * 5 + 1) % rows.length;
+    for (const which of [at, (at + 7) % rows.length]) {
+      const file = structuredClone(rows);
+      change(Object.values(file[which]!)[0] as unknown as Record<string, unknown>);
+      expect(await outcome(file, false)).toEqual(await outcome(file, true));
+    }
+  });
+});

@@ -31,7 +31,9 @@ for (const viewport of [
     await settled(explorer);
     await explorer.getByRole('button', { name: 'Tidy the map' }).click();
     await settled(explorer);
-    expect(Number(await explorer.locator('.map').getAttribute('data-unnamed'))).toBeLessThan(8);
+    // All 37 entities around Belarus with their names fill a map of 640 by 750 pixels: there, some names give way.
+    const unnamed = Number(await explorer.locator('.map').getAttribute('data-unnamed'));
+    expect(unnamed).toBeLessThan(viewport.width > 1500 ? 1 : 18);
   });
 }
 

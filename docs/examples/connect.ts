@@ -2,6 +2,8 @@
 // Needs Node 20 or newer and a running Cartulary:
 //   npx tsx connect.ts actor:lukashenka agreement:enhanced-forward-presence http://127.0.0.1:4000/graphql
 
+import process from 'node:process';
+
 interface Citation {
   quote: { exact: string };
   locator: { label: string; value: string } | null;

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { type Neo4jServer, startServer } from '../scripts/neo4j.mjs';
 import { importRows } from '../server/import/import-rows.ts';
 import { createRegister } from '../server/register/create-register.ts';
-import { openBoltStore } from '../server/store/bolt-store.ts';
 import type { CypherQuery } from '../server/store/cypher-library.ts';
 import { openGrafeoStore } from '../server/store/grafeo-store.ts';
 import type { CypherParams, GraphStore } from '../server/store/graph-store.ts';
 import { verify } from '../server/verify/verify.ts';
 import type { Engine, Row, Section, Size } from './section.ts';
-import { BATCH, BENCH_FOLDER, loadedFacts, placedRows } from './stores.ts';
+import { BATCH, BENCH_FOLDER, loadedFacts, openPatiently, placedRows } from './stores.ts';
 
 const GOAL = 1.3;
 const ENGINES: Engine[] = ['grafeo', 'neo4j'];
@@ -65,7 +64,7 @@ async function open(engine: Engine, name: string): Promise<Opened> {
   let server: Neo4jServer | null = null;
   if (engine === 'neo4j') server = await startServer({ dir: folder, heapMib: 1024, pageCacheMib: 512 });
   const store = server
-    ? await openBoltStore({ uri: server.uri, timeoutMs: 600_000 })
+    ? await openPatiently(server.uri)
     : await openGrafeoStore(folder, { timeoutMs: 600_000 });
   await store.migrate();
   return {

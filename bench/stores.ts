@@ -118,7 +118,7 @@ export class Stores implements Bench {
     const store =
       engine === 'grafeo'
         ? await openGrafeoStore(folder, { timeoutMs: 600_000 })
-        : await openBoltStore({ uri: (await this.#server(claims)).uri, timeoutMs: 600_000 });
+        : await openPatiently((await this.#server(claims)).uri);
     await store.migrate();
     if (loaded) return store;
     this.say(`Loading ${claims} claims into ${engine} …`);
@@ -143,6 +143,16 @@ export class Stores implements Bench {
       });
     this.#servers.set(claims, known);
     return known;
+  }
+}
+
+/** A cold server on a busy machine may need longer for its first answer than the store waits for it. */
+export async function openPatiently(uri: string, attempts = 6): Promise<GraphStore> {
+  try {
+    return await openBoltStore({ uri, timeoutMs: 600_000 });
+  } catch (error) {
+    if (attempts === 1) throw error;
+    return openPatiently(uri, attempts - 1);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimFilter } from '../claim/claim-filter.ts';
 import { gradeOf } from '../claim/grade.ts';
+import { checkPredicates } from '../claim/known-predicates.ts';
 import type { Context } from '../context.ts';
 import { checkedIds, pageSize } from '../limits/page.ts';
 import type { CypherParams } from '../store/graph-store.ts';
@@ -41,10 +42,13 @@ const SEARCH_SHARE = 0.6;
 export const pathResolvers = {
   Query: {
     async paths(_: unknown, args: PathArguments & Asked, context: Context) {
-      const { reader } = context;
+      const { reader, loaders } = context;
       const first = pageSize(args.first, 3, MAX_PATHS);
       const maxHops = checkedHops(args.maxHops);
-      const { entities, context: fillers } = await readEnds(reader, namedIds(args));
+      const [{ entities, context: fillers }] = await Promise.all([
+        readEnds(reader, namedIds(args)),
+        checkPredicates(args.filter, loaders),
+      ]);
       const ends = resolvedEnds(args, maxHops, entities);
       const filter = pathFilterParams(args.filter, fillers);
       const question = { ...ends, maxHops, first };
@@ -59,10 +63,13 @@ export const pathResolvers = {
       };
     },
     async commonNeighbours(_: unknown, args: { ids: string[] } & Asked, context: Context) {
-      const { reader } = context;
+      const { reader, loaders } = context;
       const first = pageSize(args.first, 20, 100);
       const asked = checkedIds(args.ids, 'ids', MAX_COMMON);
-      const { entities, context: fillers } = await readEnds(reader, asked);
+      const [{ entities, context: fillers }] = await Promise.all([
+        readEnds(reader, asked),
+        checkPredicates(args.filter, loaders),
+      ]);
       const ids = [...new Set(asked.map((id) => entityOf(id, 'ids', entities)))];
       if (ids.length < 2)
         throw badInput(

@@ -167,6 +167,11 @@ describe.each(ENGINES)('paths on $name', ({ open, skipped }) => {
         { code: 'BAD_USER_INPUT', field: 'filter.context' },
       ],
       [
+        'a predicate with a typing error',
+        { filter: { predicates: ['leads', 'membr-of'] } },
+        { code: 'BAD_USER_INPUT', field: 'filter.predicates', value: 'membr-of' },
+      ],
+      [
         'a date that is none',
         { filter: { asOf: 'not a date' } },
         { code: 'BAD_USER_INPUT', field: 'filter.asOf' },
@@ -178,7 +183,7 @@ describe.each(ENGINES)('paths on $name', ({ open, skipped }) => {
     });
 
     it('have common neighbours', async () => {
-      const query = `query ($ids: [ID!]!, $first: Int) { commonNeighbours(ids: $ids, first: $first) {
+      const query = `query ($ids: [ID!]!, $first: Int, $filter: ClaimFilter) { commonNeighbours(ids: $ids, first: $first, filter: $filter) {
         total exhausted
         neighbours { entity { id } strength { weakestHop } hops { from { id } to { id } claim { subject { id } object { id } } } }
       } }`;
@@ -210,6 +215,9 @@ describe.each(ENGINES)('paths on $name', ({ open, skipped }) => {
         code: 'NOT_FOUND',
         value: 'nope',
       });
+      const misspelt = await api.ask(query, { ids, filter: { predicates: ['bordrs'] } });
+      expect(misspelt.errors?.[0]?.extensions).toMatchObject({ field: 'filter.predicates', value: 'bordrs' });
+      expect(misspelt.errors?.[0]?.message).toContain('borders');
     });
 
     it('follow merged entities, and know when nothing connects two', async () => {

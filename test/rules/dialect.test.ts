@@ -78,9 +78,9 @@ describe('every query keeps to the dialect', () => {
     expect(dialectFaults(readFileSync(join(cypherFolder(), `${name}.cypher`), 'utf8'))).toEqual([]);
   });
 
-  it('what one engine alone understands is migrations and text search', () => {
+  it('what one engine alone understands is migrations, and Neo4j’s full-text index', () => {
     const own = queryNames({ engineFolders: true }).filter((name) => /^(bolt|grafeo)\//.test(name));
-    expect(own).toEqual(['bolt/search/candidates', 'grafeo/search/by-ids', 'grafeo/search/page']);
+    expect(own).toEqual(['bolt/search/candidates']);
   });
 });
 

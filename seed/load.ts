@@ -40,6 +40,8 @@ interface Candidate {
 
 const BATCH = 500;
 const SEEDER = 'seed';
+/** Over a thousand records go in one transaction: on a busy machine Neo4j takes longer than a usual change may. */
+const TIMEOUT_MS = 120_000;
 
 /**
  * Loads a folder of the seed form (seed/README.md) as one revision by `seed`: claims are added with their citations and
@@ -67,7 +69,9 @@ export async function loadSeed(folder: string, options: SeedOptions): Promise<Se
   if (fresh.length > 0) {
     const act = { by: SEEDER, action: 'seed', reason: null };
     try {
-      ({ sequence } = await register.change(act, (writer) => writeSeed(writer, data, claims, isNew)));
+      ({ sequence } = await register.change(act, (writer) => writeSeed(writer, data, claims, isNew), {
+        timeoutMs: TIMEOUT_MS,
+      }));
     } catch (error) {
       throw placed(error, data, claims);
     }

@@ -20,10 +20,15 @@ export interface Committed<T> {
 /**
  * The only way to write. One call is one transaction and one revision: the ledger head is locked first, the work
  * runs, every rule of the model is checked, derived copies are renewed, the revision is appended. An error anywhere
- * rolls all of it back. `work` runs again from its start after a write conflict, so it must have no other effect.
+ * rolls all of it back. `work` runs again from its start after a write conflict, so it must have no other effect. `timeoutMs` is the
+ * limit of this call; the register's own otherwise.
  */
 export interface Register {
-  change<T>(act: Act, work: (writer: Writer) => Promise<T>): Promise<Committed<T>>;
+  change<T>(
+    act: Act,
+    work: (writer: Writer) => Promise<T>,
+    limit?: { timeoutMs: number },
+  ): Promise<Committed<T>>;
 }
 
 /**

@@ -28,8 +28,13 @@ export interface RegisterOptions {
 /** The register over a migrated store. */
 export function createRegister(store: GraphStore, options: RegisterOptions = {}): Register {
   return {
-    async change<T>(act: Act, make: (writer: Writer) => Promise<T>): Promise<Committed<T>> {
+    async change<T>(
+      act: Act,
+      make: (writer: Writer) => Promise<T>,
+      limit?: { timeoutMs: number },
+    ): Promise<Committed<T>> {
       requireAct(act);
+      const timeoutMs = limit?.timeoutMs ?? options.timeoutMs;
       const settled = await store.write(
         async (tx) => {
           await lockLedger(tx);
@@ -44,7 +49,7 @@ export function createRegister(store: GraphStore, options: RegisterOptions = {})
           const touched = RECORD_KINDS.flatMap((kind) => work.touched(kind).map(({ id }) => ({ kind, id })));
           return { result, sequence, touched };
         },
-        options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs },
+        timeoutMs === undefined ? {} : { timeoutMs },
       );
       const { result, sequence, touched } = settled;
       if (sequence !== null) await options.onCommitted?.(sequence, touched);

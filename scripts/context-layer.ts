@@ -25,18 +25,21 @@ export function contextLayer(seed: string, folder: string): ContextLayer {
   const selection = readSelection(seed);
   const own = handWritten<Claim>(seed, 'claims');
   const known = new Set(handWritten<Entity>(seed, 'entities').map(({ id }) => id));
-  const countries = new DataSet(folder, 'countries.json', 'source:countries');
-  const members = new DataSet(folder, 'CountrycodesOrgs.csv', 'source:country-organisations');
+  const released = sourcesFile(seed).sources;
+  const dataSet = (file: string, source: string) =>
+    new DataSet(folder, file, source, released.find(({ id }) => id === source)?.issued);
+  const countries = dataSet('countries.json', 'source:countries');
+  const members = dataSet('CountrycodesOrgs.csv', 'source:country-organisations');
   const { part: stateFacts, byCode } = states(countries, selection, known);
-  const fields = new DataSet(folder, 'airfields_subset.csv', 'source:ourairports');
-  const plants = new DataSet(folder, 'nuclear_power_plants.csv', 'source:geonucleardata');
-  const item = new DataSet(folder, 'Q7747.json', 'source:wikidata-putin');
+  const fields = dataSet('airfields_subset.csv', 'source:ourairports');
+  const plants = dataSet('nuclear_power_plants.csv', 'source:geonucleardata');
+  const item = dataSet('Q7747.json', 'source:wikidata-putin');
   const names = new Map([...byCode.values()].map(({ id, inText }) => [id, inText]));
   const parts: [string, string, Part][] = [
     ['states', 'States: names, codes, a point, capitals and borders.', stateFacts],
     [
       'memberships',
-      'Memberships of states in organisations, of January 2020.',
+      'Memberships of states in organisations, as listed in January 2020.',
       memberships(members, selection, byCode),
     ],
     ['airfields', 'Airfields: where they lie, and which are closed.', airfields(fields, selection, names)],
@@ -74,27 +77,42 @@ function sameTerms(held: Claim, claim: Claim): boolean {
 /** Citations of a data set that a hand-written claim lacks; one that is told with dates is only mentioned by an undated row. */
 function uncited(held: Claim & { file: string }, claim: Claim): string[] {
   const stance = held.valid && held.valid !== claim.valid ? { stance: 'mentions' as const } : {};
-  return claim.citations.flatMap(({ source, locator, start, quote, credibility }) => {
+  return claim.citations.flatMap(({ source, locator, start, quote, credibility, saidOn }) => {
     const there = held.citations.some(
       (each) =>
         each.source === source &&
         each.start === start &&
         each.quote === quote &&
         each.stance === stance.stance &&
+        each.saidOn === saidOn &&
         each.locator?.value === locator.value,
     );
-    const citation = { source, ...stance, quote, locator, ...(stance.stance ? {} : { credibility }), start };
+    const citation = {
+      source,
+      ...stance,
+      quote,
+      locator,
+      ...(stance.stance ? {} : { credibility }),
+      start,
+      saidOn,
+    };
     return there ? [] : [`${held.file}: ${held.id} lacks\n    - ${JSON.stringify(citation)}`];
   });
 }
 
 /** A file that `sources.yaml` has no snapshot of is another release, which a person has to describe and grade first. */
 function unknownRelease(seed: string, { source, sha256 }: DataSet): string[] {
-  const { snapshots } = parse(readFileSync(join(seed, 'sources.yaml'), 'utf8')) as {
-    snapshots: { sha256: string; source: string }[];
-  };
-  const known = snapshots.some((each) => each.source === source && each.sha256 === sha256);
+  const known = sourcesFile(seed).snapshots.some((each) => each.source === source && each.sha256 === sha256);
   return known ? [] : [`sources.yaml: no snapshot ${sha256} of ${source}; describe the release there first`];
+}
+
+interface SourcesFile {
+  sources: { id: string; issued?: string }[];
+  snapshots: { sha256: string; source: string }[];
+}
+
+function sourcesFile(seed: string): SourcesFile {
+  return parse(readFileSync(join(seed, 'sources.yaml'), 'utf8')) as SourcesFile;
 }
 
 function main([command, seed, folder]: string[]): number {

@@ -1,9 +1,7 @@
-import type { DataSet } from './data-sets.ts';
+import { type DataSet, inMonth } from './data-sets.ts';
 import { type Alias, type Claim, type Entity, type Part, scriptOf, slug } from './seed-files.ts';
 import type { Selection } from './selection.ts';
 
-const DAY = '2020-10-21';
-const DATE_BASIS = 'The row carries no date; the data set was taken down on 21 October 2020.';
 /** Metres. A reference point stands somewhere on a field of one to three kilometres; further digits say no more. */
 const PRECISION = 2000;
 
@@ -103,9 +101,8 @@ function closed(data: DataSet, row: number, { name }: Fields, id: string): Claim
     subject: id,
     predicate: 'has-status',
     value: { text: 'closed' },
-    valid: `${DAY}?`,
-    dateBasis: DATE_BASIS,
-    text: `${name} was closed in October 2020.`,
+    // Since when isn't said, nor that it stayed so: the citation alone has a date.
+    text: `${name} was listed as closed${inMonth(data.saidOn)}.`,
     citations: [data.citeRow(row, 'closed,', name!, 3)],
   };
 }

@@ -11,11 +11,14 @@ export class DataSet {
   readonly source: string;
   readonly text: string;
   readonly sha256: string;
+  /** EDTF. When the data set says what it says, as far as its release is dated; a row may know better. */
+  readonly saidOn: string | undefined;
 
   /** `file` lies in `folder` or in a folder below it. Throws Error when there is none of that name. */
-  constructor(folder: string, file: string, source: string) {
+  constructor(folder: string, file: string, source: string, saidOn?: string) {
     const bytes = readFileSync(find(folder, file));
     this.source = source;
+    this.saidOn = saidOn;
     this.sha256 = createHash('sha256').update(bytes).digest('hex');
     this.text = decodeText(bytes);
   }
@@ -30,13 +33,13 @@ export class DataSet {
   }
 
   /** A citation of a row by the part of it between two pieces of its raw text, both included. */
-  citeRow(row: number, from: string, to: string, credibility: number): Citation {
+  citeRow(row: number, from: string, to: string, credibility: number, saidOn = this.saidOn): Citation {
     const span = tableRows(this.text)[row - 1]!;
     const raw = this.text.slice(span.start, span.end);
     const begins = raw.indexOf(from);
     const ends = raw.indexOf(to, begins) + to.length;
     if (begins < 0 || ends < to.length) throw new Error(`${this.source} row ${row} has no ${from} … ${to}`);
-    return this.#cite('row', `row=${row}`, span.start + begins, raw.slice(begins, ends), credibility);
+    return this.#cite('row', `row=${row}`, span.start + begins, raw.slice(begins, ends), credibility, saidOn);
   }
 
   /** A citation of the value at a JSON Pointer by the first place of a quote in it. */
@@ -45,7 +48,7 @@ export class DataSet {
     const start = span ? this.text.indexOf(quote, span.start) : -1;
     if (!span || start < 0 || start + quote.length > span.end)
       throw new Error(`${this.source} has no ${quote} at ${pointer}`);
-    return this.#cite('pointer', pointer, start, quote, credibility);
+    return this.#cite('pointer', pointer, start, quote, credibility, this.saidOn);
   }
 
   /** A citation of the whole value at a JSON Pointer, as it is written in the file. */
@@ -60,15 +63,30 @@ export class DataSet {
     return this.text.slice(span.start, span.end);
   }
 
-  #cite(label: string, value: string, start: number, quote: string, credibility?: number): Citation {
+  #cite(
+    label: string,
+    value: string,
+    start: number,
+    quote: string,
+    credibility: number | undefined,
+    saidOn: string | undefined,
+  ): Citation {
     return {
       source: this.source,
       quote,
       locator: { label, value },
       start,
       ...(credibility && { credibility }),
+      ...(saidOn && { saidOn }),
     };
   }
+}
+
+/** ` in January 2020` of `2020-01-29`: when something was listed, within a sentence; nothing where it isn't dated. */
+export function inMonth(saidOn: string | undefined): string {
+  if (!saidOn) return '';
+  const written = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return ` in ${new Date(saidOn).toLocaleString('en-GB', written)}`;
 }
 
 function find(folder: string, file: string): string {

@@ -1,15 +1,12 @@
-import type { DataSet } from './data-sets.ts';
+import { type DataSet, inMonth } from './data-sets.ts';
 import type { Claim, Part } from './seed-files.ts';
 import type { Selection } from './selection.ts';
 import { capitalised, type State } from './states.ts';
 
-const DAY = '2020-01-29';
-const DATE_BASIS =
-  'The rows carry no date. The data set says that it was last updated on 29 January 2020, mostly from the Factbook.';
-
 /**
  * Memberships of the organisations chosen, by the exact org_id, of the states chosen, by alpha-3 code (`NA` is Namibia,
- * not a gap). A role that is not chosen, such as that of a candidate, makes no membership.
+ * not a gap). A role that is not chosen, such as that of a candidate, makes no membership. The rows say neither since when
+ * nor until when: a claim has no validity, and its citation says when it was listed.
  */
 export function memberships(
   data: DataSet,
@@ -29,9 +26,7 @@ export function memberships(
       predicate: 'member-of',
       object: organisation,
       ...(role !== 'member' && { value: { text: role } }),
-      valid: `${DAY}?`,
-      dateBasis: DATE_BASIS,
-      text: `${capitalised(state.inText)} was ${/^a/.test(role) ? 'an' : 'a'} ${role} of ${/^[CN]/.test(name) && name === 'NATO' ? '' : 'the '}${name} in January 2020.`,
+      text: `${capitalised(state.inText)} was listed as ${/^a/.test(role) ? 'an' : 'a'} ${role} of ${/^[CN]/.test(name) && name === 'NATO' ? '' : 'the '}${name}${inMonth(data.saidOn)}.`,
       citations: [data.citeRow(row, `"${fields.ISO_3166_3}"`, `"${fields.org_member}"`, 3)],
     });
   }

@@ -19,8 +19,11 @@ export function reactors(data: DataSet, { reactors: chosen }: Selection, states:
       ConstructionStartAt,
       OperationalFrom,
       Capacity,
+      LastUpdatedAt,
     } = fields as Record<string, string>;
     const key = `${slug(Name!)}-reactor`;
+    const cite = (from: string, to: string) =>
+      data.citeRow(row, from, to, 2, LastUpdatedAt!.slice(0, '2021-10-01'.length));
     const about = (id: string, rest: Omit<Claim, 'id' | 'subject'>): Claim => ({
       id: `claim:${key}-${id}`,
       subject: `facility:${key}`,
@@ -42,7 +45,7 @@ export function reactors(data: DataSet, { reactors: chosen }: Selection, states:
         object: chosen.state,
         value: { geo: { lat: Number(Latitude), lon: Number(Longitude), precision: PRECISION } },
         text: `The reactor ${Name} stands in ${states.get(chosen.state)}, at ${Latitude}, ${Longitude}.`,
-        citations: [data.citeRow(row, `${Name},${Latitude}`, `,${chosen.country}`, 2)],
+        citations: [cite(`${Name},${Latitude}`, `,${chosen.country}`)],
       }),
       about('status', {
         predicate: 'has-status',
@@ -50,19 +53,19 @@ export function reactors(data: DataSet, { reactors: chosen }: Selection, states:
         // The row names no end, and says nothing of the time after it was last updated.
         valid: `${OperationalFrom}/`,
         text: `The reactor ${Name} has been ${Status!.toLowerCase()} since ${OperationalFrom}.`,
-        citations: [data.citeRow(row, Status!, OperationalFrom!, 2)],
+        citations: [cite(Status!, OperationalFrom!)],
       }),
       about('construction', {
         predicate: 'construction-began',
         value: { edtf: ConstructionStartAt },
         text: `The construction of the reactor ${Name} began on ${ConstructionStartAt}.`,
-        citations: [data.citeRow(row, ConstructionStartAt!, ConstructionStartAt!, 2)],
+        citations: [cite(ConstructionStartAt!, ConstructionStartAt!)],
       }),
       about('capacity', {
         predicate: 'has-capacity',
         value: { quantity: { amount: Number(Capacity), unit: 'MW' } },
         text: `The reactor ${Name} yields up to ${Capacity} megawatts.`,
-        citations: [data.citeRow(row, dates, `,${Capacity}`, 2)],
+        citations: [cite(dates, `,${Capacity}`)],
       }),
     );
   }

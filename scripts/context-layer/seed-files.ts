@@ -10,6 +10,7 @@ export interface Citation {
   locator: { label: string; value: string };
   start: number;
   credibility?: number;
+  saidOn?: string;
 }
 export interface Claim {
   id: string;
@@ -19,7 +20,6 @@ export interface Claim {
   value?: Record<string, unknown>;
   negated?: true;
   valid?: string;
-  dateBasis?: string;
   text: string;
   citations: Citation[];
   retracted?: string;

@@ -23,10 +23,16 @@ export interface Selection {
   /** `known`: entities of other countries by ICAO place indicator. `noNames`: keywords that name no airfield. */
   airfields: { country: string; state: string; known: Record<string, string>; noNames: string[] };
   reactors: { country: string; state: string };
-  /** `statement` is the id that Wikidata gives it, whatever its place in the item. */
+  /**
+   * `statement` is the id that Wikidata gives it, whatever its place in the item. `instead`: what the item has in place of a
+   * deprecated one, in the curator's words.
+   */
   wikidata: {
     subject: string;
-    statements: (Pick<Claim, 'id' | 'predicate' | 'object' | 'value' | 'text'> & { statement: string })[];
+    statements: (Pick<Claim, 'id' | 'predicate' | 'object' | 'value' | 'text'> & {
+      statement: string;
+      instead?: string;
+    })[];
   };
 }
 

@@ -27,7 +27,7 @@ const MOST_RECENT = 'Q71533355';
  */
 export function statements(data: DataSet, { wikidata: chosen }: Selection): Part {
   const { claims: properties } = JSON.parse(data.text) as { claims: Record<string, Statement[]> };
-  const claims = chosen.statements.map(({ id, statement: wanted, ...rest }): Claim => {
+  const claims = chosen.statements.map(({ id, statement: wanted, instead, ...rest }): Claim => {
     const [property, at] = find(properties, wanted);
     const statement = properties[property]![at]!;
     const pointer = `/claims/${property}/${at}`;
@@ -46,7 +46,7 @@ export function statements(data: DataSet, { wikidata: chosen }: Selection): Part
           mention(data, `${pointer}/references/${n}`, each),
         ),
       ],
-      ...(deprecated && { retracted: reason(statement) }),
+      ...(deprecated && { retracted: reason(statement, instead) }),
     };
   });
   return { entities: [], claims };
@@ -90,7 +90,15 @@ function day(snak: Snak | undefined): string | null {
   return time.slice(1, 1 + DIGITS[precision]!);
 }
 
-function reason({ qualifiers = {} }: Statement): string {
+/** The files at hand hold no label of the reasons named, only their ids; what the item shows is the curator's to say. */
+function reason({ qualifiers = {} }: Statement, instead: string | undefined): string {
   const why = qualifiers.P2241?.[0]?.datavalue?.value as { id?: string } | undefined;
-  return `Wikidata gives this statement the rank deprecated${why?.id ? `, for the reason ${why.id} (P2241)` : ''}.`;
+  return [
+    'Wikidata gives this statement the rank deprecated: kept on record, but not as what holds.',
+    instead,
+    why?.id &&
+      `The reason is named by an id alone, without words in the copy that was read (P2241: ${why.id}).`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

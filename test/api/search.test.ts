@@ -57,6 +57,17 @@ for (const engine of ENGINES) {
         expect((await search(text))[0]?.node.id).toBe('actor:lukashenka');
       });
 
+      it.each([
+        ['UMMM', 'identifier', 'facility:minsk-1-airport'],
+        ['icao:ummm', 'identifier', 'facility:minsk-1-airport'],
+        ['UMLI', 'identifier', 'facility:minsk-machulishchy-air-base'],
+        ['Мачулищи', 'alias', 'facility:minsk-machulishchy-air-base'],
+        ['Мачулішчы', 'alias', 'facility:minsk-machulishchy-air-base'],
+        ['Барановичи', 'alias', 'facility:baranavichi-air-base'],
+      ])('%s finds the airfield first, by its %s', async (text, field, id) => {
+        expect((await search(text))[0]).toMatchObject({ field, node: { id } });
+      });
+
       it('airbases are found among entities, claims and citations, and each hit shows the word', async () => {
         const hits = await search('airbases', null, 50);
         expect(new Set(hits.map(({ kind }) => kind))).toEqual(new Set(['ENTITY', 'CLAIM', 'CITATION']));

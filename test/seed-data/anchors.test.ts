@@ -27,6 +27,7 @@ describe('anchor phrases', () => {
       'start',
       'credibility',
       'saidBy',
+      'saidOn',
       'of',
     ];
     for (const citation of citations)

@@ -82,12 +82,16 @@ describe('memberships', () => {
     expect(byId.get('claim:estonia-in-nato-2020')?.value).toBeUndefined();
   });
 
-  it('hold for the day of the snapshot only, which is inferred', () => {
+  it('say when they were listed, and not since when or until when', () => {
     const rows = claims.filter(({ id }) => /-in-(nato|csto|cis|eu)-2020$/.test(id));
     expect(rows.length).toBeGreaterThan(60);
-    for (const { id, valid, dateBasis } of rows) {
-      expect(valid, id).toBe('2020-01-29?');
-      expect(dateBasis, id).toMatch(/no date/);
+    for (const { id, valid, text, citations } of rows) {
+      expect(valid, id).toBeUndefined();
+      expect(text, id).toMatch(/ was listed as an? .* in January 2020\.$/);
+      expect(
+        citations.map(({ saidOn }) => saidOn),
+        id,
+      ).toEqual(['2020-01-29']);
     }
   });
 });
@@ -108,6 +112,10 @@ describe('airfields and reactors', () => {
     const closed = of('has-status').filter(({ value }) => value?.text === 'closed');
     expect(closed).toHaveLength(12);
     expect(closed.map(({ subject }) => subject)).toContain('facility:postavy-air-base');
+    for (const { id, valid, citations } of closed) {
+      expect(valid, id).toBeUndefined();
+      expect(citations[0]?.saidOn, id).toBe('2020-10-21');
+    }
   });
 
   it('have Cyrillic names where the data set has some that name one airfield only', () => {
@@ -144,7 +152,8 @@ describe('statements of Wikidata', () => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual(['claim:putin-born-in-leningrad', 'claim:putin-president-for-life']);
-    for (const { retracted } of claims) if (retracted) expect(retracted).toMatch(/rank deprecated/);
+    for (const { retracted } of claims)
+      if (retracted) expect(retracted).toMatch(/rank deprecated: .* The item .*\(P2241: Q\d+\)/);
   });
 
   it('with no value are negated, with the time that they hold for', () => {
@@ -167,10 +176,19 @@ it('map-filling predicates are context, alliances are not', () => {
   expect(context).not.toContain('member-of');
 });
 
-it('every data set says its release', () => {
+it('every data set says its release, and cites as of its day', () => {
   const datasets = sources.filter((each) => (each as { type?: string }).type === 'dataset');
   expect(datasets).toHaveLength(5);
   for (const each of datasets) expect((each as { note?: string }).note, each.id).toMatch(/[0-9a-f]{40}/);
+  const dated = new Map(sources.map((each) => [each.id, (each as { issued?: string }).issued]));
+  for (const { id, citations } of claims)
+    for (const { source, saidOn } of citations)
+      if (datasets.some((each) => each.id === source) && source !== 'source:geonucleardata')
+        expect(saidOn, `${id} ${source}`).toBe(dated.get(source));
+  expect(
+    datasets.map(({ id }) => id).filter((id) => !dated.get(id)),
+    'nothing dates the others',
+  ).toEqual(['source:countries']);
 });
 
 const dataSets = textsFolders.find((folder) =>

@@ -13,6 +13,7 @@ export interface Citation {
   /** Left out where a locator names the row or value of a data set. */
   paragraph: number;
   locator?: { label: string; value: string };
+  saidOn?: string;
   start: number;
   credibility?: number;
   saidBy?: string;

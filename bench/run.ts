@@ -1,7 +1,8 @@
 // npm run bench [section …]: measures and writes bench/results/<section>.json and docs/benchmarks.md.
+//   --short: few samples, to see that a section runs; nothing is written.
 //   --load 10000,100000,1000000 [--engine grafeo,neo4j]: only loads the graphs that are not loaded yet.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,13 +12,29 @@ import { Stores } from './stores.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** Modules that hold no section. */
-const PARTS = ['run', 'section', 'graph', 'dice', 'report', 'stores', 'measure'];
+const PARTS = [
+  'run',
+  'section',
+  'graph',
+  'dice',
+  'report',
+  'stores',
+  'measure',
+  'serving',
+  'peer',
+  'peer-server',
+  'peers.d',
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { load: { type: 'string' }, engine: { type: 'string', default: 'grafeo,neo4j' } },
+  options: {
+    load: { type: 'string' },
+    engine: { type: 'string', default: 'grafeo,neo4j' },
+    short: { type: 'boolean', default: false },
+  },
 });
-const stores = new Stores((line) => console.log(line));
+const stores = new Stores((line) => console.log(line), values.short);
 try {
   if (values.load) await load(values.load.split(','), values.engine.split(','));
   else await measure(positionals);
@@ -54,7 +71,8 @@ async function measure(wanted: string[]): Promise<void> {
       const result = await section.run(stores);
       const seconds = Math.round((performance.now() - started) / 1000);
       const kept = { name: section.name, title: section.title, ...result, seconds, ...conditions() };
-      writeFileSync(join(here, 'results', `${section.name}.json`), `${JSON.stringify(kept, null, 2)}\n`);
+      if (!values.short)
+        writeFileSync(join(here, 'results', `${section.name}.json`), `${JSON.stringify(kept, null, 2)}\n`);
       console.table(result.rows);
       for (const note of result.notes) console.log(note);
     } catch (error) {
@@ -63,12 +81,14 @@ async function measure(wanted: string[]): Promise<void> {
     }
     await stores.close();
   }
-  writeReport();
+  if (!values.short) writeReport();
 }
 
 /** bench/ has packages of its own: the product and its tests do without them. */
 function installPeers(): void {
-  if (existsSync(join(here, 'node_modules'))) return;
+  const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+  const missing = Object.keys(dependencies).filter((name) => !existsSync(join(here, 'node_modules', name)));
+  if (missing.length === 0) return;
   const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund'], {
     cwd: here,
     stdio: 'inherit',

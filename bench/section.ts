@@ -43,5 +43,7 @@ export interface Bench {
   isLoaded(engine: Engine, claims: Size): boolean;
   /** Closes a store that is open, so that its memory is free. */
   release(engine: Engine, claims: Size): Promise<void>;
+  /** Few samples, to see that it runs; nothing is kept. */
+  short: boolean;
   say(line: string): void;
 }

@@ -71,9 +71,11 @@ export class Stores implements Bench {
   readonly #stores = new Map<string, Promise<GraphStore>>();
   readonly #servers = new Map<Size, Promise<Neo4jServer>>();
   readonly say: (line: string) => void;
+  readonly short: boolean;
 
-  constructor(say: (line: string) => void) {
+  constructor(say: (line: string) => void, short = false) {
     this.say = say;
+    this.short = short;
   }
 
   isLoaded(engine: Engine, claims: Size): boolean {

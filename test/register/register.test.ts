@@ -283,6 +283,19 @@ describe('entities', () => {
 });
 
 describe('a change', () => {
+  it('ends at the limit given with it, and leaves nothing', async () => {
+    const slow = register.change(
+      ada('create'),
+      async (writer) => {
+        await writer.addClaims([claim('late')]);
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+      },
+      { timeoutMs: 200 },
+    );
+    await expect(slow).rejects.toMatchObject({ code: 'TIMEOUT', details: { allowed: 200 } });
+    expect(await record('claim', 'claim:late')).toBeUndefined();
+  });
+
   it('that changes nothing makes no revision', async () => {
     const { sequence } = await register.change(ada('edit'), (w) =>
       w.reviseEntity('actor:a', { name: 'A' }, 1),
@@ -371,19 +384,4 @@ it('of two curators who each retract one of the last two citations, refuses the 
   );
   expect(outcomes).toContainEqual(null);
   expect(outcomes).toContainEqual({ code: 'CLAIM_WITHOUT_CITATION', rule: 'claim-has-citation' });
-});
-
-describe('a change', () => {
-  it('ends at the limit given with it, and leaves nothing', async () => {
-    const slow = register.change(
-      ada('create'),
-      async (writer) => {
-        await writer.addClaims([claim('late')]);
-        await new Promise((resolve) => setTimeout(resolve, 1_000));
-      },
-      { timeoutMs: 200 },
-    );
-    await expect(slow).rejects.toMatchObject({ code: 'TIMEOUT', details: { allowed: 200 } });
-    expect(await record('claim', 'claim:late')).toBeUndefined();
-  });
 });

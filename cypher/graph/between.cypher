@@ -23,12 +23,16 @@
 // @param withEntities: boolean
 // @param withCitations: boolean
 // @param withSources: boolean
+// @param withPredicates: boolean
+// @param withSpeakers: boolean
 // @returns found: list of maps of the properties of the entities asked for, with the id that was asked
 // @returns total: integer
 // @returns claims: list of maps of a claim's properties, with its ends
 // @returns ends: list of maps of an entity's properties
 // @returns citations: list of maps of a live citation's properties, with its ends
 // @returns sources: list of maps of a source's properties
+// @returns speakers: list of maps of an entity's properties
+// @returns vocabulary: list of maps of a predicate's properties
 CALL () {
   UNWIND $ids AS id
   CALL (id) {
@@ -107,4 +111,18 @@ CALL (kept) {
   WITH DISTINCT s
   RETURN collect(s{.*}) AS sources
 }
-RETURN found, total, claims, ends, citations, sources
+CALL (kept) {
+  UNWIND kept AS c
+  MATCH (c)<-[:OF]-(ci:Citation)-[:SAID_BY]->(e:Entity)
+  WHERE $withSpeakers AND ci.live
+  WITH DISTINCT e
+  RETURN collect(e{.*}) AS speakers
+}
+CALL (kept) {
+  UNWIND kept AS k
+  WITH DISTINCT k.predicate AS id
+  WHERE $withPredicates
+  MATCH (p:Predicate {id: id})
+  RETURN collect(p{.*}) AS vocabulary
+}
+RETURN found, total, claims, ends, citations, sources, speakers, vocabulary

@@ -24,10 +24,11 @@ export const citationResolvers = {
     position: ({ start, end }: StoredRecord) => (typeof start === 'number' ? { start, end } : null),
     locator: ({ locatorLabel, locatorValue }: StoredRecord) =>
       locatorLabel ? { label: locatorLabel, value: locatorValue } : null,
-    async passage({ snapshot, start, end, exact }: StoredRecord, _: unknown, { texts }: Context) {
+    passage({ snapshot, start, end, exact }: StoredRecord, _: unknown, { texts }: Context) {
       if (!snapshot || typeof start !== 'number' || !texts.configured) return null;
-      const text = await texts.byHash(snapshot);
-      return text === null ? null : passageAround(text, { start, end }, exact);
+      return texts
+        .byHash(snapshot)
+        .then((text) => (text === null ? null : passageAround(text, { start, end }, exact)));
     },
     check: ({ check }: StoredRecord) => check ?? 'unchecked',
     live: ({ live }: StoredRecord) => live ?? false,

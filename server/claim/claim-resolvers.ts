@@ -73,7 +73,7 @@ export const claimResolvers = {
   ClaimConnection: { facets: ({ countFacets }: { countFacets(): Promise<Facets> }) => countFacets() },
   Claim: {
     predicate: (claim: StoredRecord, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) =>
-      selectsIdOnly(info) ? { id: claim.predicate } : loaders.predicate(claim.predicate),
+      selectsIdOnly(info) ? { id: claim.predicate } : loaders.predicate.load(claim.predicate),
     subject: (claim: StoredRecord, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) =>
       selectsIdOnly(info) ? { id: claim.subject } : loaders.entity.load(claim.subject),
     object: (claim: StoredRecord, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) => {
@@ -146,12 +146,12 @@ function claimValueOf(claim: StoredRecord) {
 
 const RANKS: Record<string, number> = { supports: 0, contradicts: 1, mentions: 2 };
 
-async function citationsOf(
+function citationsOf(
   claim: StoredRecord,
   { stance, statuses, first, after }: CitationArguments,
   { loaders }: Context,
   info: GraphQLResolveInfo,
-): Promise<Counted> {
+): Counted | Promise<Counted> {
   const size = pageSize(first, 50);
   const key = decodeCursor<[number, string]>('citations', after, ['number', 'string']);
   const cursorOf = (row: StoredRecord) => encodeCursor('citations', [RANKS[row.stance]!, row.id]);
@@ -162,6 +162,8 @@ async function citationsOf(
   }
   const withTotal = selects(info, 'totalCount');
   const page = { stance: stance ?? null, statuses: statuses ?? null, after: key, limit: size + 1, withTotal };
-  const found = await loaders.citationsOfClaim(claim.id, page);
-  return { ...connection(found?.citations ?? [], size, after, cursorOf), totalCount: found?.total ?? 0 };
+  return loaders.citationsOfClaim(claim.id, page).then((found) => ({
+    ...connection(found?.citations ?? [], size, after, cursorOf),
+    totalCount: found?.total ?? 0,
+  }));
 }

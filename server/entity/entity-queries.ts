@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { RecordLoader } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherParams } from '../store/graph-store.ts';
 import { inOrder, type Reader, type StoredRecord } from '../store/reader.ts';
@@ -35,7 +36,7 @@ async function idsWithin(reader: Reader, within: WithinKm): Promise<string[]> {
 /** One batched query for each of these, however many ask. */
 export function entityLoaders(reader: Reader) {
   return {
-    entity: new DataLoader<string, StoredRecord | null>(async (ids) => {
+    entity: new RecordLoader<StoredRecord>(async (ids) => {
       const rows = await reader.run(byIds, { ids: [...ids] });
       return inOrder(ids, new Map(rows.map((row) => [row.asked as string, row.entity as StoredRecord])));
     }),

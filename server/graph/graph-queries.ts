@@ -21,6 +21,8 @@ export interface Slice {
   ends: StoredRecord[];
   citations: StoredRecord[];
   sources: StoredRecord[];
+  speakers: StoredRecord[];
+  vocabulary: StoredRecord[];
 }
 export interface SliceRequest {
   ids: string[];
@@ -29,6 +31,8 @@ export interface SliceRequest {
   withEntities: boolean;
   withCitations: boolean;
   withSources: boolean;
+  withSpeakers: boolean;
+  withPredicates: boolean;
 }
 
 export function readNeighborhood(reader: Reader, request: SliceRequest): Promise<Slice> {

@@ -121,13 +121,15 @@ async function widen(
 /** Which branches of a slice are worth reading in the same query. */
 function branches(
   info: GraphQLResolveInfo,
-): Pick<SliceRequest, 'withEntities' | 'withCitations' | 'withSources'> {
+): Pick<SliceRequest, 'withEntities' | 'withCitations' | 'withSources' | 'withSpeakers' | 'withPredicates'> {
   const node = ['claims', 'citations', 'edges', 'node'];
   return {
     withEntities:
       selects(info, 'entities') || selects(info, 'claims', 'subject') || selects(info, 'claims', 'object'),
     withCitations: selects(info, 'claims', 'citations'),
     withSources: selects(info, ...node, 'source'),
+    withSpeakers: selects(info, ...node, 'saidBy'),
+    withPredicates: selects(info, 'claims', 'predicate'),
   };
 }
 
@@ -137,6 +139,8 @@ function sliceOf(slice: Slice, of: string[], { loaders }: Context, info: GraphQL
   const own = slice.found.filter((entity) => asked.has(entity.asked));
   const entities = new Map([...own, ...slice.ends].map((entity) => [entity.id, entity]));
   for (const [id, entity] of entities) loaders.entity.prime(id, entity);
+  for (const entity of slice.speakers) loaders.entity.prime(entity.id, entity);
+  for (const predicate of slice.vocabulary) loaders.predicate.prime(predicate.id, predicate);
   for (const source of slice.sources) loaders.source.prime(source.id, source);
   if (branches(info).withCitations) {
     for (const { id } of slice.claims) loaders.slicedCitations.set(id, []);

@@ -13,11 +13,18 @@ export function selects(info: Selected, ...path: string[]): boolean {
   return true;
 }
 
+/** Answers by the nodes of a field, which graphql-js makes once a request for all of a list. */
+const idOnly = new WeakMap<Selected['fieldNodes'], boolean>();
+
 /** Whether nothing beyond `id` is selected, so that there is nothing to fetch. */
 export function selectsIdOnly(info: Selected): boolean {
-  return info.fieldNodes
+  const known = idOnly.get(info.fieldNodes);
+  if (known !== undefined) return known;
+  const answer = info.fieldNodes
     .flatMap((node) => fieldsOf(node.selectionSet, info))
     .every((node) => node.name.value === 'id' || node.name.value === '__typename');
+  idOnly.set(info.fieldNodes, answer);
+  return answer;
 }
 
 function fieldsOf(

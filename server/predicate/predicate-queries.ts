@@ -1,21 +1,20 @@
+import { RecordLoader } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
-import type { Reader, StoredRecord } from '../store/reader.ts';
+import { inOrder, type Reader, type StoredRecord } from '../store/reader.ts';
 
 const all = query('predicate/all');
 
-/** The whole vocabulary, read once a request however many claims ask. */
+/** The whole vocabulary, read once a request however many claims ask, unless those asked for were primed. */
 export function predicateLoaders(reader: Reader) {
   let vocabulary: Promise<StoredRecord[]> | undefined;
   const predicates = () => {
     vocabulary ??= reader.run(all).then((rows) => rows.map((row) => row.predicate as StoredRecord));
     return vocabulary;
   };
-  let index: Promise<Map<string, StoredRecord>> | undefined;
   return {
     predicates,
-    async predicate(id: string): Promise<StoredRecord | null> {
-      index ??= predicates().then((found) => new Map(found.map((each) => [each.id, each])));
-      return (await index).get(id) ?? null;
-    },
+    predicate: new RecordLoader<StoredRecord>(async (ids) =>
+      inOrder(ids, new Map((await predicates()).map((each) => [each.id, each]))),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { RecordLoader } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherParams } from '../store/graph-store.ts';
 import { inOrder, type Reader, type StoredRecord } from '../store/reader.ts';
@@ -22,7 +23,7 @@ export async function sourcePage(
 /** One batched query for each of these, however many ask. */
 export function sourceLoaders(reader: Reader) {
   return {
-    source: new DataLoader<string, StoredRecord | null>(async (ids) => {
+    source: new RecordLoader<StoredRecord>(async (ids) => {
       const rows = await reader.run(byIds, { ids: [...ids] });
       const found = rows.map((row) => row.source as StoredRecord);
       return inOrder(ids, new Map(found.map((source) => [source.id, source])));

@@ -129,7 +129,9 @@ export const PROMISES: Record<string, (data: Data) => void> = {
       expect(text).toContain('member');
       someOf(nodes(citations));
     }
-    someOf(nodes(claims).filter(({ valid }) => valid?.dateBasis));
+    const undated = someOf(nodes(claims).filter(({ valid }) => valid === null));
+    for (const { citations } of undated)
+      for (const { saidOn } of nodes(citations)) expect(saidOn).toBe('2020-01-29');
     // A list that repeats another is not counted again.
     someOf(nodes(claims).filter(({ witnesses, citations }) => citations.edges.length > witnesses));
   },

@@ -136,7 +136,7 @@ function citationOf({ exact, prefix, suffix, locatorLabel, locatorValue, ...rest
 }
 
 /** Where two answers differ first, as a path and the two values; null where they say the same. */
-export function difference(ours: Found, theirs: Found, path = ''): string | null {
+export function difference(ours: unknown, theirs: unknown, path = ''): string | null {
   if (isDeepStrictEqual(ours, theirs)) return null;
   if (!isObject(ours) || !isObject(theirs))
     return `${path}: ${JSON.stringify(ours)} and ${JSON.stringify(theirs)}`;
@@ -147,7 +147,7 @@ export function difference(ours: Found, theirs: Found, path = ''): string | null
   return null;
 }
 
-function isObject(value: unknown): value is object {
+function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 

@@ -5,6 +5,13 @@ declare module '@neo4j/graphql' {
   ) => { getSchema(): Promise<import('graphql').GraphQLSchema> };
 }
 declare module 'autocannon' {
-  const autocannon: (options: object) => Promise<Record<string, never>>;
+  interface Shot {
+    errors: number;
+    timeouts: number;
+    non2xx: number;
+    requests: { average: number; total: number };
+    latency: { p50: number; p99: number; max: number };
+  }
+  const autocannon: (options: object) => Promise<Shot>;
   export default autocannon;
 }

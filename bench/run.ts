@@ -1,5 +1,6 @@
 // npm run bench [section …]: measures and writes bench/results/<section>.json and docs/benchmarks.md.
 //   --short: few samples, to see that a section runs; nothing is written.
+//   --report: writes docs/benchmarks.md from the kept results and measures nothing.
 //   --load 10000,100000,1000000 [--engine grafeo,neo4j]: only loads the graphs that are not loaded yet.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -31,12 +32,14 @@ const { values, positionals } = parseArgs({
   options: {
     load: { type: 'string' },
     engine: { type: 'string', default: 'grafeo,neo4j' },
+    report: { type: 'boolean', default: false },
     short: { type: 'boolean', default: false },
   },
 });
 const stores = new Stores((line) => console.log(line), values.short);
 try {
-  if (values.load) await load(values.load.split(','), values.engine.split(','));
+  if (values.report) writeReport();
+  else if (values.load) await load(values.load.split(','), values.engine.split(','));
   else await measure(positionals);
 } finally {
   await stores.close();

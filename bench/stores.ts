@@ -135,13 +135,13 @@ export class Stores implements Bench {
   }
 
   #server(claims: Size): Promise<Neo4jServer> {
-    const large = claims === 1_000_000;
     const known =
       this.#servers.get(claims) ??
       startServer({
         dir: join(folderOf('neo4j', claims), 'data'),
-        heapMib: large ? 3072 : 1024,
-        pageCacheMib: large ? 3072 : 1024,
+        ...(claims === 1_000_000
+          ? { heapMib: 3072, pageCacheMib: 3072 }
+          : { heapMib: 2048, pageCacheMib: 1024 }),
       });
     this.#servers.set(claims, known);
     return known;

@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['{server,client,seed,scripts,test,bench}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
   },
 });

@@ -65,7 +65,8 @@ CALL (starts) {
     AND ($sources IS NULL OR EXISTS { MATCH (c)<-[:OF]-(y:Citation)-[:CITES]->(z:Source) WHERE y.live AND z.id IN $sources })
     AND ($witnesses IS NULL OR EXISTS { MATCH (c)<-[:OF]-(y:Citation) WHERE y.live AND y.witness IN $witnesses })
     AND NOT c.embedded
-    AND EXISTS { MATCH (c)-[:OBJECT]->(:Entity) }
+  WITH DISTINCT c
+  MATCH (c)-[:OBJECT]->(:Entity)
   WITH DISTINCT c
   ORDER BY c.strength DESC, c.id
   RETURN collect(c) AS matching

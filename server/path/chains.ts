@@ -108,25 +108,42 @@ function byCode(a: string, b: string): number {
 }
 
 /**
- * Whether a chain longer than `hops` goes from end to end, where all links around are known; true also where `steps`
- * runs out before that is sure.
+ * Whether a chain longer than `hops` goes from end to end, where all links around an end are known; true also where
+ * `steps` runs out before that is sure. It keeps its own stack: such a chain may meet every entity there is.
  */
 export function hasLongerChain(links: KnownLinks, ends: Ends, hops: number, steps: Steps): boolean {
+  const around = allAround(links, ends);
+  if (![ends.to, ...ends.via].every((id) => around.has(id))) return false;
   const onChain = new Set([ends.from]);
-  const extend = (at: string): boolean => {
-    for (const { id } of links.of(at)) {
-      steps.left -= 1;
-      if (steps.left < 0) return true;
-      if (onChain.has(id) || ends.excluded.has(id)) continue;
-      if (id === ends.to) {
-        if (onChain.size > hops && ends.via.every((each) => onChain.has(each))) return true;
-        continue;
-      }
-      onChain.add(id);
-      if (extend(id)) return true;
-      onChain.delete(id);
+  const chain = [{ id: ends.from, next: links.of(ends.from)[Symbol.iterator]() }];
+  while (chain.length > 0) {
+    const { id: at, next } = chain.at(-1)!;
+    const step = next.next();
+    if (step.done) {
+      onChain.delete(at);
+      chain.pop();
+      continue;
     }
-    return false;
-  };
-  return extend(ends.from);
+    steps.left -= 1;
+    if (steps.left < 0) return true;
+    const { id } = step.value;
+    if (onChain.has(id) || ends.excluded.has(id)) continue;
+    if (id === ends.to) {
+      if (onChain.size > hops && ends.via.every((each) => onChain.has(each))) return true;
+      continue;
+    }
+    onChain.add(id);
+    chain.push({ id, next: links.of(id)[Symbol.iterator]() });
+  }
+  return false;
+}
+
+/** All that is met from one end without going on from the other. */
+function allAround(links: KnownLinks, ends: Ends): Set<string> {
+  const met = new Set([ends.from]);
+  for (const at of met) {
+    if (at === ends.to) continue;
+    for (const { id } of links.of(at)) if (!ends.excluded.has(id)) met.add(id);
+  }
+  return met;
 }

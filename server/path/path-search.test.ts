@@ -39,10 +39,11 @@ function frontierOf(
   const both = [...links, ...links.map(({ near, far, strength }) => ({ near: far, far: near, strength }))];
   return async (of, { atLeast, below, limit }) => {
     asked.push({ ids: of, atLeast, below });
+    const around = new Set(of);
     return both
       .filter(({ near, far, strength }) => {
         return (
-          of.includes(near) && near !== far && strength >= atLeast && (below === null || strength < below)
+          around.has(near) && near !== far && strength >= atLeast && (below === null || strength < below)
         );
       })
       .slice(0, limit);
@@ -155,5 +156,21 @@ describe('the search for paths', () => {
     ];
     const asked = { from: 'e0', to: 'e1', maxHops: 4, first: 3, avoid: [], via: [] };
     expect(await searchPaths(asked, frontierOf(links), endless)).toMatchObject({ paths: [], cutBy: null });
+  });
+
+  it('looks for longer chains however far they would lead', async () => {
+    const star = (near: string, far: string, count: number): Link[] =>
+      Array.from({ length: count }, (_, at) => ({ near, far: `${far}${at}`, strength: 1000 }));
+    const row = Array.from({ length: 19_999 }, (_, at) => ({
+      near: `a${at}`,
+      far: `a${at + 1}`,
+      strength: 1000,
+    }));
+    const asked = { from: 'e0', to: 'e1', maxHops: 3, first: 3, avoid: [], via: ['a7'] };
+    const around = [...star('e0', 'a', 20_000), ...row];
+    const apart = frontierOf([...around, ...star('e1', 'b', 20_001)]);
+    expect(await searchPaths(asked, apart, endless)).toMatchObject({ paths: [], cutBy: null });
+    const joined = frontierOf([...around, { near: 'a9', far: 'e1', strength: 1000 }]);
+    expect(await searchPaths(asked, joined, endless)).toMatchObject({ paths: [], cutBy: 'hops' });
   });
 });

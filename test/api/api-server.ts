@@ -26,6 +26,9 @@ export interface ApiServer {
   stop(): Promise<void>;
 }
 
+/** More than the product allows: what an answer says is tested, and a cold Neo4j on a busy machine takes its time. */
+const REQUEST_MS = 50_000;
+
 /** Loads the seed graph into an engine of its own. */
 export async function seeded(engine: TestEngine): Promise<TestEngine> {
   const register = createRegister(engine.store, { singleUser: true });
@@ -47,6 +50,7 @@ export async function startApi(
     log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
     host: '127.0.0.1',
     clientDir: null,
+    requestTimeoutMs: REQUEST_MS,
     ...options,
   });
   const server: Server = createServer(app.express);

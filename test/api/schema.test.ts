@@ -14,7 +14,6 @@ import { ERRORS } from '../../server/errors.ts';
 import { packageRoot } from '../../server/package-root.ts';
 import { readSchema } from '../../server/schema.ts';
 import { printedSchema } from '../../server/schema-parts.ts';
-import { query, queryNames } from '../../server/store/cypher-library.ts';
 
 const root = packageRoot();
 
@@ -55,20 +54,5 @@ describe('docs/errors.md', () => {
       rows.map(([, code, retryable, meaning]) => [code!, { retryable: retryable === 'yes', meaning }]),
     );
     expect(shown).toEqual(ERRORS);
-  });
-});
-
-describe('the claim filter', () => {
-  it('reads the same in every query that takes it', () => {
-    const filters = queryNames()
-      .map((name) => query(name))
-      .filter((each) => 'includeUnjudged' in each.params)
-      .map((each) => {
-        const lines = each.text.split('\n').map((line) => line.trim());
-        const start = lines.indexOf('WHERE c.status IN $statuses');
-        return lines.slice(start, start + 17).join('\n');
-      });
-    expect(filters.length).toBe(6);
-    expect(new Set(filters).size).toBe(1);
   });
 });

@@ -6,9 +6,9 @@
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[:SUBJECT]->(s:Entity)
 MATCH (s)<-[:SUBJECT]-(o:Claim)
-WHERE c.live AND o.live AND o.predicate = c.predicate AND o.id <> c.id AND NOT EXISTS {
+WHERE c.live AND o.live AND o.predicate = c.predicate AND o.id <> c.id AND COUNT {
   MATCH (c)-[:CONTRADICTS]-(o)
-}
+} = 0
 MATCH (p:Predicate {id: c.predicate})
 CALL (c) {
   MATCH (c)-[:OBJECT]->(e:Entity)

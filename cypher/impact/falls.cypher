@@ -7,7 +7,7 @@ CALL () {
   UNWIND $claims AS id
   MATCH (c:Claim {id: id})-[:SUBJECT|OBJECT|INVOLVES]->(e:Entity)
   WITH DISTINCT e
-  WHERE NOT EXISTS { MATCH (e)<-[:SUBJECT|OBJECT|INVOLVES]-(o:Claim) WHERE o.live AND NOT o.id IN $claims }
+  WHERE COUNT { MATCH (e)<-[:SUBJECT|OBJECT|INVOLVES]-(o:Claim) WHERE o.live AND NOT o.id IN $claims } = 0
   WITH e
   ORDER BY e.id
   RETURN collect(e{.*}) AS entities

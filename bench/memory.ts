@@ -5,7 +5,7 @@ import { serveProduct, untilSearchable } from './serving.ts';
 const GOAL_MIB = 300;
 const requestsOf = ({ short }: Bench) => (short ? 20 : 200);
 const NEIGHBOURHOOD = `query ($of: [ID!]!) { neighborhood(of: $of, first: 100) {
-  total entities { id name kind } claims { id text subject { id } object { id } standing citations { id quote { exact } source { id title } } } } }`;
+  total entities { id name kind } claims { id text subject { id } object { id } standing citations { edges { node { id quote { exact } source { id title } } } } } } }`;
 const SEARCH = 'query ($text: String!) { search(text: $text, first: 10) { __typename } }';
 
 export const section: Section = {

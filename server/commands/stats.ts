@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util';
+import { loadConfig } from '../config.ts';
+import { query } from '../store/cypher-library.ts';
+import { type Terminal, understood } from './command.ts';
+import { withStore } from './with-store.ts';
+
+const totals = query('verify/totals');
+const lastRevision = query('revision/head');
+
+export async function runStats(args: string[], { env, out }: Terminal): Promise<number> {
+  understood(() => parseArgs({ args }));
+  return withStore(loadConfig(env), async (store) => {
+    const [row = {}, head] = await store.read(async (tx) => [
+      ...(await tx.run(totals)),
+      ...(await tx.run(lastRevision)),
+    ]);
+    for (const [what, count] of Object.entries(row)) out(`${what.padEnd(10)} ${count}`);
+    if (head?.hash) out(`${'head'.padEnd(10)} ${head.hash}`);
+    return 0;
+  });
+}

@@ -1,0 +1,20 @@
+/** What `help` says, and what wrong usage is answered with. */
+export const USAGE = `Usage: cartulary <command>
+
+  serve                    start the server (npm start)
+  seed [--from DIR]        load the seed graph, or a folder of the same form
+       [--texts DIR]       check its quotes against texts found there first
+  load FILE                add the records of an NDJSON file (docs/import.md), a revision a batch
+       [--resume]          pass over what is there already and keep the batches before a bad row;
+                           without it all is checked first, and a bad row leaves nothing behind
+       [--drafts]          leave claims as drafts, for another curator to review
+       [--by NAME]         whose claims they are (import)
+       [--batch N]         rows in a batch, 1 to 10000 (2000)
+  verify [--texts DIR]     prove every rule over the whole graph, a line for each violation
+  stats                    count what the register holds, and give the newest revision's hash
+  help                     say this
+
+--texts may be given more than once; texts are found by content hash, at any depth. Left out, \`verify\` leaves
+citations unchecked and says how many; given, a citation whose text is not there is a violation.
+Settings come from the environment: CARTULARY_DATA, CARTULARY_TEXTS, HOST, PORT, NEO4J_URI (docs/deployment.md).
+Exit status: 0 done, 1 violations or a refused seed, 2 wrong usage, 3 could not run.`;

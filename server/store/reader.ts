@@ -1,6 +1,7 @@
 import { CartularyError } from '../errors.ts';
 import type { CypherQuery } from './cypher-library.ts';
 import type { CypherParams, CypherRow, GraphStore } from './graph-store.ts';
+import { turnOf } from './turns.ts';
 
 /** Reads of one request. */
 export interface Reader {
@@ -9,6 +10,13 @@ export interface Reader {
   readonly count: number;
   /** Milliseconds left of the time limit; below 0 when it is over. */
   readonly left: number;
+  /** TIMEOUT once the time of the request is used up, or its client has gone. For loops that await nothing. */
+  check(): void;
+  /**
+   * What a long loop awaits between its slices (a millisecond's work or so): `check`, and a turn for other requests if the
+   * event loop has been held for about 10 ms.
+   */
+  breathe(): Promise<void>;
   /** TIMEOUT once the time of the request is used up. */
   run(query: CypherQuery, params?: CypherParams): Promise<CypherRow[]>;
 }
@@ -20,6 +28,15 @@ export function createReader(
 ): Reader {
   const deadline = performance.now() + options.timeoutMs;
   let count = 0;
+  const check = () => {
+    if (options.signal?.aborted)
+      throw new CartularyError('TIMEOUT', 'The request was given up by its client.');
+    if (performance.now() >= deadline)
+      throw new CartularyError('TIMEOUT', `The request took longer than ${options.timeoutMs} ms.`, {
+        limit: 'requestTimeoutMs',
+        allowed: options.timeoutMs,
+      });
+  };
   return {
     engine: store.engine,
     get count() {
@@ -28,17 +45,21 @@ export function createReader(
     get left() {
       return deadline - performance.now();
     },
+    check,
+    async breathe() {
+      check();
+      const turn = turnOf();
+      if (!turn) return;
+      await turn;
+      check();
+    },
     async run(query, params) {
+      check();
       const started = performance.now();
-      const left = Math.floor(deadline - started);
-      if (left <= 0)
-        throw new CartularyError('TIMEOUT', `The request took longer than ${options.timeoutMs} ms.`, {
-          limit: 'requestTimeoutMs',
-          allowed: options.timeoutMs,
-        });
+      const timeoutMs = Math.max(1, Math.floor(deadline - started));
       count += 1;
       try {
-        return await store.readOne(query, params, { timeoutMs: left, signal: options.signal });
+        return await store.readOne(query, params, { timeoutMs, signal: options.signal });
       } finally {
         options.onQuery?.(query.name, performance.now() - started);
       }

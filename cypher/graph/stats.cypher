@@ -9,6 +9,7 @@
 // @returns sources: integer
 // @returns witnesses: integer
 // @returns revision: integer or null
+// @returns hash: string or null
 // @returns updatedAt: string or null
 CALL () {
   MATCH (e:Entity)
@@ -54,10 +55,10 @@ CALL () {
 }
 CALL () {
   MATCH (l:Ledger {id: 'head'})
-  RETURN collect(l.sequence) AS sequences
+  RETURN collect(l.sequence) AS sequences, collect(l.hash) AS hashes
 }
 CALL (sequences) {
   MATCH (r:Revision {sequence: sequences[0]})
   RETURN collect(r.at) AS times
 }
-RETURN entityKinds, claims, predicates, links, corroborated, contested, citations, sources, witnesses, sequences[0] AS revision, times[0] AS updatedAt
+RETURN entityKinds, claims, predicates, links, corroborated, contested, citations, sources, witnesses, sequences[0] AS revision, hashes[0] AS hash, times[0] AS updatedAt

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { CartularyError } from '../errors.ts';
 import { checkedIds, MAX_HOPS, pageSize, withinLimit } from '../limits/page.ts';
 import { selects } from '../limits/selection.ts';
+import { formatHead } from '../revision/head.ts';
 import type { CypherParams } from '../store/graph-store.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import {
@@ -98,6 +99,7 @@ export const graphResolvers = {
         entityKinds: kinds.map(({ key, count }) => ({ key: key.toUpperCase(), label: key, count })),
         liveClaims: (found.predicates as { count: number }[]).reduce((sum, { count }) => sum + count, 0),
         revision: found.revision ?? 0,
+        head: formatHead({ sequence: found.revision, hash: found.hash }),
       };
     },
   },

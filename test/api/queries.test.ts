@@ -64,6 +64,11 @@ for (const engine of ENGINES) {
         expect(seen.length).toBe(stats.liveClaims);
       });
 
+      it('says the head of the ledger as SEQUENCE:HASH', async () => {
+        const { stats } = await data('{ stats { revision head } }');
+        expect(stats.head).toMatch(new RegExp(`^${stats.revision}:[0-9a-f]{64}$`));
+      });
+
       it('cuts a neighbourhood at `first`, says so, and brings the ends of what it kept', async () => {
         const { neighborhood } = await data(
           '{ neighborhood(of: ["actor:belarus"], first: 5) { total truncated entities { id } claims { subject { id } object { id } embedded } } }',

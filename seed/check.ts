@@ -1,5 +1,6 @@
+import { anchorQuote } from '../server/citation/anchor.ts';
 import { citationProblems } from '../server/citation/citation-rules.ts';
-import { checkCitation } from '../server/citation/selectors.ts';
+
 import { claimProblems } from '../server/claim/claim-rules.ts';
 import type { Entity } from '../server/entity/entity.ts';
 import { entityProblems } from '../server/entity/entity-rules.ts';
@@ -185,7 +186,7 @@ async function checkTexts(data: SeedData, texts: TextStore): Promise<SeedProblem
     for (const [at, citation] of expand(placed, data).citations.entries()) {
       const text = citation.snapshot === null ? null : await texts.byHash(citation.snapshot);
       if (text === null) continue;
-      for (const { part, message } of checkCitation(text, citation).findings) {
+      for (const { part, message } of anchorQuote(text, citation).findings) {
         const line = placed.line(['citations', at, FIELD_OF_PART[part]]);
         problems.push({
           file: placed.file,

@@ -1,3 +1,4 @@
+import { normalizedQuote } from '../server/citation/anchor.ts';
 import type { CitationInput } from '../server/citation/citation.ts';
 import type { ClaimInput } from '../server/claim/claim.ts';
 import type { Snapshot } from '../server/source/source.ts';
@@ -21,15 +22,16 @@ export function expandClaim(seed: SeedClaim, snapshots: Snapshot[]): ExpandedCla
 }
 
 function expandCitation(seed: SeedCitation, claim: string, number: number, snapshots: Snapshot[]) {
-  const { id, source, stance, quote, prefix, suffix, start, saidBy, saidOn, credibility, translation } = seed;
+  const { id, source, stance, start, saidBy, saidOn, credibility, translation } = seed;
+  const quote = normalizedQuote({ exact: seed.quote, prefix: seed.prefix, suffix: seed.suffix });
   const captured = snapshots.filter((snapshot) => snapshot.source === source);
   return {
     id: id ?? `citation:${claim.replace(/^claim:/, '')}:${number}`,
     claim,
     source,
     stance,
-    quote: { exact: quote, prefix, suffix },
-    position: start === null ? null : { start, end: start + quote.length },
+    quote,
+    position: start === null ? null : { start, end: start + quote.exact.length },
     locator:
       seed.locator ??
       (seed.paragraph === null ? null : { label: 'paragraph', value: String(seed.paragraph) }),

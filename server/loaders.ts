@@ -3,7 +3,6 @@ import { claimLoaders } from './claim/claim-queries.ts';
 import { facetLoaders } from './claim/facet-queries.ts';
 import { entityLoaders } from './entity/entity-queries.ts';
 import { predicateLoaders } from './predicate/predicate-queries.ts';
-import { searchLoaders } from './search/search-queries.ts';
 import { sourceLoaders } from './source/source-queries.ts';
 import type { Reader, StoredRecord } from './store/reader.ts';
 
@@ -15,7 +14,6 @@ export function createLoaders(reader: Reader) {
     ...claimLoaders(reader),
     ...citationLoaders(reader),
     ...sourceLoaders(reader),
-    ...searchLoaders(reader),
     ...vocabulary,
     ...facetLoaders(reader, vocabulary),
     /** Live citations of claims that a slice has read already, all of them, by claim. */

@@ -14,15 +14,17 @@ export type Access =
 
 /** Whether the quote was found where the citation says. */
 export type Check =
-  /** Only a near match was found; it waits for a person. */
+  /** Found in several places, and nothing in the citation says which is meant. */
+  | 'AMBIGUOUS'
+  /** Found but for typography, or a near match only; it waits for a person. */
   | 'CHANGED'
   /** Not found. */
   | 'GONE'
-  /** Found elsewhere in the text. */
+  /** Found, but not where position or locator say. */
   | 'MOVED'
-  /** Nobody has looked. */
+  /** Nobody has looked, or the text is not here. */
   | 'UNCHECKED'
-  /** Found in its place. */
+  /** Found in its place, or without a place where it stands once. */
   | 'VERIFIED';
 
 /** How one source comes from another. */
@@ -140,7 +142,7 @@ export type DatesFragment = { edtf: string, dateBasis: string | null };
 
 export type WithinFragment = { id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean };
 
-export type CitationPartsFragment = { id: string, stance: Stance, saidOn: string | null, credibility: number | null, check: Check, status: Status, quote: { exact: string, prefix: string | null, suffix: string | null }, passage: { text: string, start: number, end: number, paragraph: number } | null, locator: { label: string, value: string } | null, saidBy: { id: string, name: string } | null, translation: { text: string, lang: string, by: string } | null, source: { id: string, title: string, authors: Array<string>, publisher: string | null, issued: string | null, url: string | null, reliability: Reliability | null, reliabilityReason: string | null, status: SourceStatus, witness: string } };
+export type CitationPartsFragment = { id: string, stance: Stance, saidOn: string | null, credibility: number | null, check: Check, status: Status, quote: { exact: string, prefix: string | null, suffix: string | null }, passage: { text: string, start: number, end: number, paragraph: number } | null, textCheck: { check: Check, typographic: boolean, places: number, message: string | null }, locator: { label: string, value: string } | null, saidBy: { id: string, name: string } | null, translation: { text: string, lang: string, by: string } | null, source: { id: string, title: string, authors: Array<string>, publisher: string | null, issued: string | null, url: string | null, reliability: Reliability | null, reliabilityReason: string | null, status: SourceStatus, witness: string } };
 
 export type NeighborhoodQueryVariables = Exact<{
   of: Array<string | number> | string | number;
@@ -234,7 +236,7 @@ export type ClaimEvidenceQuery = { claim: { embedded: boolean, retractedReason: 
       | { __typename: 'Claim', id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }
       | { __typename: 'Entity', id: string }
       | { __typename: 'Source', id: string }
-    >, citations: { totalCount: number, edges: Array<{ node: { id: string, stance: Stance, saidOn: string | null, credibility: number | null, check: Check, status: Status, quote: { exact: string, prefix: string | null, suffix: string | null }, passage: { text: string, start: number, end: number, paragraph: number } | null, locator: { label: string, value: string } | null, saidBy: { id: string, name: string } | null, translation: { text: string, lang: string, by: string } | null, source: { id: string, title: string, authors: Array<string>, publisher: string | null, issued: string | null, url: string | null, reliability: Reliability | null, reliabilityReason: string | null, status: SourceStatus, witness: string } } }> }, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null } | null };
+    >, citations: { totalCount: number, edges: Array<{ node: { id: string, stance: Stance, saidOn: string | null, credibility: number | null, check: Check, status: Status, quote: { exact: string, prefix: string | null, suffix: string | null }, passage: { text: string, start: number, end: number, paragraph: number } | null, textCheck: { check: Check, typographic: boolean, places: number, message: string | null }, locator: { label: string, value: string } | null, saidBy: { id: string, name: string } | null, translation: { text: string, lang: string, by: string } | null, source: { id: string, title: string, authors: Array<string>, publisher: string | null, issued: string | null, url: string | null, reliability: Reliability | null, reliabilityReason: string | null, status: SourceStatus, witness: string } } }> }, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null } | null };
 
 export type FactPartsFragment = { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null };
 
@@ -289,6 +291,12 @@ export const CitationPartsFragmentDoc = new TypedDocumentString(`
     start
     end
     paragraph
+  }
+  textCheck {
+    check
+    typographic
+    places
+    message
   }
   locator {
     label
@@ -929,6 +937,12 @@ fragment CitationParts on Citation {
     start
     end
     paragraph
+  }
+  textCheck {
+    check
+    typographic
+    places
+    message
   }
   locator {
     label

@@ -10,6 +10,7 @@ const CHECK_WORDS: Record<Citation['check'], string> = {
   UNCHECKED: 'not checked against the text',
   MOVED: 'found elsewhere in the text',
   CHANGED: 'text changed; waits for review',
+  AMBIGUOUS: 'stands in several places of the text',
   GONE: 'passage not found any more',
 };
 const CHECK_COLOURS: Record<Citation['check'], string> = {
@@ -17,15 +18,16 @@ const CHECK_COLOURS: Record<Citation['check'], string> = {
   UNCHECKED: 'ink-2',
   MOVED: 'single',
   CHANGED: 'contested',
+  AMBIGUOUS: 'single',
   GONE: 'contested',
 };
 
 /** One passage of one source: where it stands, what it says, who says it, and how far to trust it. */
 export function CitationEntry({ citation }: { citation: Citation }) {
-  const { source, saidBy, saidOn, locator, credibility, check, status, translation } = citation;
+  const { source, saidBy, saidOn, locator, credibility, status, translation } = citation;
   const isChosen = useExplorer(({ selection }) => selection?.citation === citation.id);
   // Where the text is here, the quote was just found in it: that says more than when it was last checked.
-  const found = citation.passage ? 'VERIFIED' : check;
+  const found = citation.textCheck.check === 'UNCHECKED' ? citation.check : citation.textCheck.check;
   return (
     <article
       className="cite"
@@ -55,8 +57,11 @@ export function CitationEntry({ citation }: { citation: Citation }) {
       )}
       <p className="cite-foot quiet">
         {locator && <span>{locatorWords(locator)}</span>}
-        <span style={{ color: `var(--${CHECK_COLOURS[found]})` }}>
-          {citation.passage ? '✓ passage found in the text' : CHECK_WORDS[check]}
+        <span
+          style={{ color: `var(--${CHECK_COLOURS[found]})` }}
+          title={citation.textCheck.message ?? undefined}
+        >
+          {checkWords(citation)}
         </span>
         <span title={`The passage: ${credibilityMeaning(credibility)}`}>
           credibility {credibility ?? 'unjudged'}
@@ -72,12 +77,20 @@ export function CitationEntry({ citation }: { citation: Citation }) {
   );
 }
 
+function checkWords({ check, textCheck }: Citation): string {
+  if (textCheck.check === 'UNCHECKED') return CHECK_WORDS[check];
+  if (textCheck.check === 'VERIFIED') return '✓ passage found in the text';
+  if (textCheck.check === 'AMBIGUOUS') return `stands in ${textCheck.places} places of the text`;
+  const isTypography = textCheck.check === 'CHANGED' && textCheck.typographic;
+  return isTypography ? 'found in the text, in another typography' : CHECK_WORDS[textCheck.check];
+}
+
 function bringIntoView(citation: HTMLElement | null): void {
   citation?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The paragraph with the quote marked, where this install has the text; else the anchor phrase alone. */
-function Passage({ citation: { passage, quote } }: { citation: Citation }) {
+function Passage({ citation: { passage, quote, textCheck } }: { citation: Citation }) {
   if (!passage) {
     return (
       <blockquote className="quote">
@@ -86,12 +99,14 @@ function Passage({ citation: { passage, quote } }: { citation: Citation }) {
           <mark>{quote.exact}</mark>
           {quote.suffix ?? ' …'}
         </p>
-        <p
-          className="not-here"
-          title="This install does not have the text of the source, only this anchor phrase."
-        >
-          text not here
-        </p>
+        {textCheck.check === 'UNCHECKED' && (
+          <p
+            className="not-here"
+            title="This install does not have the text of the source, only this anchor phrase."
+          >
+            text not here
+          </p>
+        )}
       </blockquote>
     );
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeText } from '../../server/citation/selectors.ts';
+import { decodeText } from '../../server/text/decode-text.ts';
 import { jsonValueAt } from '../../server/text/json-values.ts';
 import { tableRows } from '../../server/text/table-rows.ts';
 import type { Citation } from './seed-files.ts';

@@ -2,11 +2,18 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { selectsIdOnly } from '../limits/selection.ts';
 import type { StoredRecord } from '../store/reader.ts';
-import { passageAround } from './passage.ts';
+import { checkInText, selectorsOf } from './text-check.ts';
 
 export const citationResolvers = {
   Stance: { SUPPORTS: 'supports', CONTRADICTS: 'contradicts', MENTIONS: 'mentions' },
-  Check: { UNCHECKED: 'unchecked', VERIFIED: 'verified', MOVED: 'moved', CHANGED: 'changed', GONE: 'gone' },
+  Check: {
+    UNCHECKED: 'unchecked',
+    VERIFIED: 'verified',
+    MOVED: 'moved',
+    CHANGED: 'changed',
+    AMBIGUOUS: 'ambiguous',
+    GONE: 'gone',
+  },
   Citation: {
     claim: (citation: StoredRecord, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) =>
       selectsIdOnly(info) ? { id: citation.claim } : loaders.claim.load(citation.claim),
@@ -16,19 +23,17 @@ export const citationResolvers = {
       if (!citation.saidBy) return null;
       return selectsIdOnly(info) ? { id: citation.saidBy } : loaders.entity.load(citation.saidBy);
     },
-    quote: ({ exact, prefix, suffix }: StoredRecord) => ({
-      exact,
-      prefix: prefix ?? null,
-      suffix: suffix ?? null,
-    }),
-    position: ({ start, end }: StoredRecord) => (typeof start === 'number' ? { start, end } : null),
-    locator: ({ locatorLabel, locatorValue }: StoredRecord) =>
-      locatorLabel ? { label: locatorLabel, value: locatorValue } : null,
-    passage({ snapshot, start, end, exact }: StoredRecord, _: unknown, { texts }: Context) {
-      if (!snapshot || typeof start !== 'number' || !texts.configured) return null;
-      return texts
-        .byHash(snapshot)
-        .then((text) => (text === null ? null : passageAround(text, { start, end }, exact)));
+    quote: (citation: StoredRecord) => selectorsOf(citation).quote,
+    position: (citation: StoredRecord) => selectorsOf(citation).position,
+    locator: (citation: StoredRecord) => selectorsOf(citation).locator,
+    passage: async (citation: StoredRecord, _: unknown, context: Context) =>
+      (await checkInText(citation, context))?.passage ?? null,
+    textCheck: async (citation: StoredRecord, _: unknown, context: Context) => {
+      const looked = await checkInText(citation, context);
+      if (!looked) return { check: 'unchecked', typographic: false, places: 0, message: null };
+      const { check, typographic, places, findings, lookAgain } = looked.anchor;
+      const messages = [...findings, ...lookAgain].map(({ message }) => message);
+      return { check, typographic, places, message: messages.length > 0 ? messages.join('; ') : null };
     },
     check: ({ check }: StoredRecord) => check ?? 'unchecked',
     live: ({ live }: StoredRecord) => live ?? false,

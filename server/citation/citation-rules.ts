@@ -12,13 +12,16 @@ import {
 import type { Source } from '../source/source.ts';
 import { CHECKS, type Citation, STANCES } from './citation.ts';
 
+/** A quote that anything could hold points nowhere. */
+const quoted = anyText.regex(/[\p{L}\p{N}]/u, 'must have a letter or a digit');
+
 const citationShape = z.strictObject({
   ...bookkeeping,
   id: idOf('citation'),
   claim: z.string(),
   source: z.string(),
   stance: z.enum(STANCES),
-  quote: z.strictObject({ exact: anyText.min(1), prefix: anyText.nullable(), suffix: anyText.nullable() }),
+  quote: z.strictObject({ exact: quoted, prefix: anyText.nullable(), suffix: anyText.nullable() }),
   position: z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(1) }).nullable(),
   locator: z.strictObject({ label: wording, value: wording }).nullable(),
   snapshot: z.string().nullable(),

@@ -4,6 +4,7 @@ import type { WorkingSet } from '../register/working-set.ts';
 import type { Writer } from '../register.ts';
 import type { CitationRecord } from '../revision/record.ts';
 import { reasonProblems } from '../source/source-rules.ts';
+import { normalizedQuote } from './anchor.ts';
 import type { CitationInput } from './citation.ts';
 
 type CitationWrites = Pick<Writer, 'addCitations' | 'reviewCitations' | 'recordChecks' | 'retractCitations'>;
@@ -47,7 +48,7 @@ export function citationWrites(work: WorkingSet): CitationWrites {
   };
 }
 
-/** A draft, as it is first recorded. */
+/** A draft, as it is first recorded: line breaks of its quote are those of a decoded text. */
 export function newCitation(
   citation: CitationInput & { claim: string },
   at: string,
@@ -64,7 +65,14 @@ export function newCitation(
     saidOn: null,
     translation: null,
     ...citation,
-    quote: { ...quote, prefix: quote?.prefix ?? null, suffix: quote?.suffix ?? null },
+    quote: {
+      ...quote,
+      ...normalizedQuote({
+        exact: quote?.exact,
+        prefix: quote?.prefix ?? null,
+        suffix: quote?.suffix ?? null,
+      }),
+    },
     check: 'unchecked',
     ...newDraft(at, by),
   };

@@ -1,6 +1,6 @@
 export const STANCES = ['supports', 'contradicts', 'mentions'] as const;
 export type Stance = (typeof STANCES)[number];
-export const CHECKS = ['unchecked', 'verified', 'moved', 'changed', 'gone'] as const;
+export const CHECKS = ['unchecked', 'verified', 'moved', 'changed', 'ambiguous', 'gone'] as const;
 export type Check = (typeof CHECKS)[number];
 
 /** W3C TextQuoteSelector. */

@@ -1,5 +1,5 @@
+import { paragraphAt, paragraphsOf } from '../text/paragraphs.ts';
 import type { Position } from './citation.ts';
-import { paragraphAt, paragraphsOf } from './selectors.ts';
 
 /** UTF-16 code units of a paragraph that are shown; a table or a JSON file is one paragraph from end to end. */
 const MOST_SHOWN = 4000;
@@ -15,9 +15,8 @@ export interface Passage {
   paragraph: number;
 }
 
-/** The paragraph around a quote, of a very long one what stands next to the quote; null when the quote does not stand at its position, which `cartulary verify` reports. */
-export function passageAround(text: string, { start, end }: Position, exact: string): Passage | null {
-  if (text.slice(start, end) !== exact) return null;
+/** The paragraph around the place of a quote, of a very long one what stands next to it; null between paragraphs. */
+export function passageAround(text: string, { start, end }: Position): Passage | null {
   const paragraph = paragraphAt(text, start);
   const block = paragraph === null ? undefined : paragraphsOf(text)[paragraph - 1];
   if (paragraph === null || !block) return null;

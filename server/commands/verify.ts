@@ -15,6 +15,7 @@ export async function runVerify(args: string[], { env, out, err }: Terminal): Pr
     const run = verify(store, {
       texts: folders.length > 0 ? createTextStore(folders) : null,
       onProgress: progressTo(err),
+      onNotice: ({ reading, record, message }) => out(`look again: ${reading}\t${record}\t${message}`),
     });
     for (;;) {
       const step = await run.next();
@@ -29,10 +30,11 @@ export async function runVerify(args: string[], { env, out, err }: Terminal): Pr
 }
 
 function conclusion(summary: VerifySummary): string[] {
-  const { violations, records, revisions, changes, citationsChecked, citationsUnchecked } = summary;
+  const { violations, records, revisions, changes, citationsChecked, citationsUnchecked, notices } = summary;
   const seen = Object.values(records).reduce((sum, count) => sum + count, 0);
   return [
     `${violations} ${violations === 1 ? 'violation' : 'violations'} in ${seen} records, ${revisions} revisions and ${changes} changes.`,
     `${citationsChecked} citations checked against their texts, ${citationsUnchecked} unchecked.`,
+    ...(notices === 0 ? [] : [`${notices} to look at again; no rule is broken by that.`]),
   ];
 }

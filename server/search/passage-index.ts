@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { anchorQuote } from '../citation/anchor.ts';
 import { passageAround } from '../citation/passage.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow, GraphStore } from '../store/graph-store.ts';
@@ -101,7 +102,9 @@ async function put(passages: Passages, texts: TextStore, rows: readonly CypherRo
     const text = PROSE.includes(String(row.mediaType)) ? await texts.byHash(String(row.snapshot)) : null;
     if (text === null) continue;
     const position = { start: row.start as number, end: row.end as number };
-    const passage = passageAround(text, position, String(row.exact));
+    const quote = { exact: String(row.exact), prefix: null, suffix: null };
+    const { place } = anchorQuote(text, { quote, position, locator: null });
+    const passage = place && passageAround(text, place);
     if (!passage) continue;
     const id = String(row.id);
     const near = passage.text.slice(Math.max(0, passage.start - REACH), passage.end + REACH);

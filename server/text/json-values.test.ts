@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkCitation } from '../citation/selectors.ts';
+import { anchorQuote } from '../citation/anchor.ts';
 import { jsonValueAt } from './json-values.ts';
 import { UnreadableText } from './table-rows.ts';
 
@@ -49,7 +49,7 @@ describe('the value at a pointer', () => {
 
 describe('a citation of a value', () => {
   const check = (value: string, exact: string, start: number | null, text = JSON_TEXT) =>
-    checkCitation(text, {
+    anchorQuote(text, {
       quote: { exact, prefix: null, suffix: null },
       position: start === null ? null : { start, end: start + exact.length },
       locator: { label: 'pointer', value },

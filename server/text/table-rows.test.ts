@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkCitation } from '../citation/selectors.ts';
+import { anchorQuote } from '../citation/anchor.ts';
 import { tableRows, UnreadableText } from './table-rows.ts';
 
 const TABLE = 'id,name\n1,"two\nlines"\n\n2,"said ""no"""\n3,last';
@@ -23,7 +23,7 @@ describe('rows of a table', () => {
 
 describe('a citation of a row', () => {
   const check = (value: string, exact: string, start: number | null = null, text = TABLE) =>
-    checkCitation(text, {
+    anchorQuote(text, {
       quote: { exact, prefix: null, suffix: null },
       position: start === null ? null : { start, end: start + exact.length },
       locator: { label: 'row', value },

@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { decodeText } from '../citation/selectors.ts';
 import { CartularyError } from '../errors.ts';
+import { decodeText } from './decode-text.ts';
 
 /** Texts of sources that this install has, though the register may not ship them. */
 export interface TextStore {

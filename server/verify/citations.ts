@@ -1,5 +1,6 @@
+import { anchorQuote } from '../citation/anchor.ts';
 import { citationProblems } from '../citation/citation-rules.ts';
-import { checkCitation } from '../citation/selectors.ts';
+
 import { readRecords } from '../register/records.ts';
 import type { CitationRecord } from '../revision/record.ts';
 import { searchTextOfCitation } from '../search/searchable.ts';
@@ -8,7 +9,7 @@ import type { CypherRow } from '../store/graph-store.ts';
 import type { TextStore } from '../text/text-store.ts';
 import { verifyReview } from './claims.ts';
 import type { RecordPage } from './pages.ts';
-import { RULE_OF_PART } from './text-rules.ts';
+import { type Notice, RULE_OF_PART } from './text-rules.ts';
 import { type Violation, violationsOf } from './violation.ts';
 
 const endsOf = query('verify/citation-ends');
@@ -17,13 +18,15 @@ const endsOf = query('verify/citation-ends');
 export interface TextTally {
   checked: number;
   unchecked: number;
+  notices: number;
 }
 
-/** Checks a page of citations against every rule, and against their texts where `texts` is given. */
+/** Checks a page of citations against every rule, and against their texts where `texts` is given; `onNotice` hears what to look at again. */
 export async function verifyCitations(
   page: RecordPage<'citation'>,
   texts: TextStore | null,
   tally: TextTally,
+  onNotice?: (notice: Notice) => void,
 ): Promise<Violation[]> {
   const { tx, ids, records } = page;
   const claims = await readRecords(tx, 'claim', unique(records.map(({ claim }) => claim)));
@@ -46,7 +49,7 @@ export async function verifyCitations(
       speakerKnown: citation.saidBy !== null && speakerOf.get(citation.saidBy)?.mergedInto === null,
     });
     violations.push(...violationsOf(citation.id, problems), ...verifyReview(citation));
-    violations.push(...(await verifyText(citation, texts, tally)));
+    violations.push(...(await verifyText(citation, texts, tally, onNotice)));
   }
   return violations;
 }
@@ -69,6 +72,7 @@ async function verifyText(
   citation: CitationRecord,
   texts: TextStore | null,
   tally: TextTally,
+  onNotice?: (notice: Notice) => void,
 ): Promise<Violation[]> {
   const text = citation.snapshot === null || !texts ? null : await texts.byHash(citation.snapshot);
   if (text === null) {
@@ -79,7 +83,10 @@ async function verifyText(
     return [{ rule: 'text-here', record: citation.id, message }];
   }
   tally.checked += 1;
-  return checkCitation(text, citation).findings.map(({ part, message }) => ({
+  const { findings, lookAgain } = anchorQuote(text, citation);
+  tally.notices += lookAgain.length;
+  for (const { reading, message } of lookAgain) onNotice?.({ reading, record: citation.id, message });
+  return findings.map(({ part, message }) => ({
     rule: RULE_OF_PART[part],
     record: citation.id,
     message,

@@ -1,4 +1,4 @@
-import type { TextFinding } from '../citation/selectors.ts';
+import type { LookAgain, TextFinding } from '../citation/anchor.ts';
 
 /** Rules that hold between a citation and the text it points into; only where the text is at hand. */
 export const TEXT_RULES = {
@@ -14,3 +14,11 @@ export const RULE_OF_PART = {
   position: 'position-in-text',
   locator: 'locator-in-text',
 } as const satisfies Record<TextFinding['part'], TextRuleName>;
+
+/** A sign that a passage may not be what its citation means: no rule is broken, and a person should look. */
+export interface Notice {
+  reading: LookAgain['reading'];
+  /** Id of the citation. */
+  record: string;
+  message: string;
+}

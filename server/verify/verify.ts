@@ -11,6 +11,7 @@ import { verifyEntities } from './entities.ts';
 import { verifyPages } from './pages.ts';
 import { verifySources, WitnessSurvey } from './sources.ts';
 import { verifyStructure } from './structure.ts';
+import type { Notice } from './text-rules.ts';
 import { type Violation, violationsOf } from './violation.ts';
 
 export interface VerifyOptions {
@@ -18,6 +19,8 @@ export interface VerifyOptions {
   texts?: TextStore | null;
   /** Called after each page: what is being verified and how many of it are done. */
   onProgress?: (what: string, done: number) => void;
+  /** Called for each quote that a person should look at again, though no rule is broken. */
+  onNotice?: (notice: Notice) => void;
 }
 
 export interface VerifySummary extends ChainTally {
@@ -26,6 +29,8 @@ export interface VerifySummary extends ChainTally {
   records: Partial<Record<RecordKind, number>>;
   citationsChecked: number;
   citationsUnchecked: number;
+  /** Quotes to look at again: not violations. */
+  notices: number;
 }
 
 /**
@@ -38,7 +43,7 @@ export async function* verify(
   options: VerifyOptions = {},
 ): AsyncGenerator<Violation, VerifySummary> {
   const chain: ChainTally = { revisions: 0, changes: 0 };
-  const text: TextTally = { checked: 0, unchecked: 0 };
+  const text: TextTally = { checked: 0, unchecked: 0, notices: 0 };
   const records: VerifySummary['records'] = {};
   let violations = 0;
   for await (const violation of verifyAll(store, options, chain, text, records)) {
@@ -51,12 +56,13 @@ export async function* verify(
     records,
     citationsChecked: text.checked,
     citationsUnchecked: text.unchecked,
+    notices: text.notices,
   };
 }
 
 async function* verifyAll(
   store: GraphStore,
-  { texts = null, onProgress }: VerifyOptions,
+  { texts = null, onProgress, onNotice }: VerifyOptions,
   chain: ChainTally,
   text: TextTally,
   seen: VerifySummary['records'],
@@ -110,7 +116,12 @@ async function* verifyAll(
   );
   yield* verifyPages(store, 'claim', (page) => verifyClaims(page, predicates), count('claim'));
   yield* verifyPages(store, 'proposal', async () => [], count('proposal'));
-  yield* verifyPages(store, 'citation', (page) => verifyCitations(page, texts, text), count('citation'));
+  yield* verifyPages(
+    store,
+    'citation',
+    (page) => verifyCitations(page, texts, text, onNotice),
+    count('citation'),
+  );
   yield* verifyPages(store, 'contradiction', async () => [], count('contradiction'));
   yield* verifyStructure(store);
   yield* verifyChain(store, chain);

@@ -41,6 +41,16 @@ const BITES: Partial<Record<RuleName, Record<string, Bite>>> = {
       code: 'BAD_USER_INPUT',
       breakIt: (r) => create(r, claim('c', { citations: [cite('c:1', { position: { start: 0, end: 9 } })] })),
     },
+    'a quote without a letter or a digit': {
+      code: 'BAD_USER_INPUT',
+      breakIt: (r) =>
+        create(
+          r,
+          claim('c', {
+            citations: [cite('c:1', { quote: { exact: ' …\u200b', prefix: null, suffix: null } })],
+          }),
+        ),
+    },
     'a credibility beyond the scale': {
       code: 'BAD_USER_INPUT',
       breakIt: (r) => create(r, claim('c', { citations: [cite('c:1', { credibility: 6 })] })),

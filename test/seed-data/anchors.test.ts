@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { occurrences } from '../../scripts/anchor.ts';
-import { checkCitation } from '../../server/citation/selectors.ts';
+import { anchorQuote } from '../../server/citation/anchor.ts';
 import { NO_TEXTS } from '../texts-folder.ts';
 import { claims, rejected, snapshots, sources, texts } from './seed-data.ts';
 
@@ -70,7 +70,7 @@ describe.skipIf(texts === null)(`anchor phrases in their texts (skipped: ${NO_TE
       if (locator) {
         const position = { start, end: start + quote.length };
         const selectors = { quote: { exact: quote, prefix: null, suffix: null }, position, locator };
-        expect(checkCitation(text, selectors).findings, `${of}: ${quote}`).toEqual([]);
+        expect(anchorQuote(text, selectors).findings, `${of}: ${quote}`).toEqual([]);
       } else {
         expect(occurrences(text, quote), `${of}: ${quote}`).toContainEqual({ start, paragraph });
       }

@@ -1,0 +1,133 @@
+import { recentlyParsed } from './recently-parsed.ts';
+
+/** A text as it reads, whatever its typography. */
+export interface FoldedText {
+  text: string;
+  /** For each UTF-16 code unit of `text`, where what it stands for begins in the text that was folded. */
+  starts: Uint32Array;
+}
+
+/** Texts whose folded form is kept have up to so many code units together: about 50 MB. */
+const MOST_KEPT = 8_000_000;
+
+/** {@link foldTypography} for a long text that many quotes are looked up in: what was folded lately is kept. */
+export const foldedText = recentlyParsed(foldTypography, { mostUnits: MOST_KEPT });
+
+const SEEN_BY_NOBODY =
+  /\u034f|[\ufe00-\ufe0f]|[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u;
+const SPACE = /\s/u;
+const SINGLE_QUOTES = /['`´\u02bc\u2018-\u201b\u2032\u2039\u203a\uff07]/u;
+const DOUBLE_QUOTES = /["«»\u201c-\u201f\u2033\u300c-\u300f\u301d-\u301f\uff02]/u;
+const DASHES = /[-\u058a\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/u;
+const MARK = /\p{M}/u;
+const SURROGATE = /\p{Cs}/u;
+/** What NFKD would turn into another number or word: super- and subscripts, fractions, signs in circles and brackets. */
+const KEPT_FORMS =
+  /[\u00aa\u00b2\u00b3\u00b9\u00ba\u00bc-\u00be\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d9b-\u1dbf\u2070-\u209c\u2120\u2122\u2150-\u215f\u2189\u2460-\u24ff\u2776-\u2793\u3200-\u33ff\u{1f100}-\u{1f1ff}]/u;
+
+type UnitClass = 'itself' | 'folded' | 'mark';
+/** What each code unit that was met is: folds to itself, folds to something else, or may be a mark on the letter before. */
+const classes: UnitClass[] = [];
+
+function classOf(code: number): UnitClass {
+  classes[code] ??= classify(String.fromCharCode(code));
+  return classes[code]!;
+}
+
+function classify(unit: string): UnitClass {
+  if (MARK.test(unit) || SURROGATE.test(unit)) return 'mark';
+  const special = [SEEN_BY_NOBODY, SPACE, SINGLE_QUOTES, DOUBLE_QUOTES, DASHES];
+  return special.some((signs) => signs.test(unit)) || decomposed(unit, '') !== unit ? 'folded' : 'itself';
+}
+
+/**
+ * A text without what only typography decides: precomposed and decomposed letters (NFD), ligatures, presentation forms and
+ * full-width forms (NFKD), any run of white space as one space, any quotation mark as `'` or `"`, any run of dashes as `-`;
+ * soft hyphens, zero-width and direction marks and Arabic lengthening left out. Case stays, and so do superscripts,
+ * subscripts, fractions and signs in circles: 10² is not 102.
+ */
+export function foldTypography(text: string): FoldedText {
+  const units: number[] = [];
+  const starts: number[] = [];
+  const put = (folded: string, start: number) => {
+    for (let at = 0; at < folded.length; at += 1) {
+      units.push(folded.charCodeAt(at));
+      starts.push(start);
+    }
+  };
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (
+      classOf(code) === 'itself' &&
+      (at + 1 === text.length || classOf(text.charCodeAt(at + 1)) !== 'mark')
+    ) {
+      units.push(code);
+      starts.push(at);
+      at += 1;
+      continue;
+    }
+    const start = at;
+    const letter = String.fromCodePoint(text.codePointAt(at)!);
+    at += letter.length;
+    if (SEEN_BY_NOBODY.test(letter)) {
+      if (letter === '\u00ad') at = endOfBrokenLine(text, at);
+      continue;
+    }
+    const run = SPACE.test(letter) ? SPACE : DASHES.test(letter) ? DASHES : null;
+    if (run) {
+      const sign = run === SPACE ? ' ' : '-';
+      if (units.at(-1) !== sign.charCodeAt(0)) put(sign, start);
+    } else if (SINGLE_QUOTES.test(letter)) put("'", start);
+    else if (DOUBLE_QUOTES.test(letter)) put('"', start);
+    else {
+      at = endOfMarks(text, at);
+      put(decomposed(letter, text.slice(start + letter.length, at)), start);
+    }
+  }
+  return { text: stringOf(units), starts: Uint32Array.from(starts) };
+}
+
+/** Where what folds into one unit ends: the letter with its marks, or the whole run of white space or dashes. */
+export function endOfFolded(text: string, start: number): number {
+  const letter = String.fromCodePoint(text.codePointAt(start)!);
+  let at = start + letter.length;
+  const run = SPACE.test(letter) ? SPACE : DASHES.test(letter) ? DASHES : null;
+  if (!run) return SINGLE_QUOTES.test(letter) || DOUBLE_QUOTES.test(letter) ? at : endOfMarks(text, at);
+  for (let next = at; next < text.length; next += 1) {
+    if (run.test(text[next]!)) at = next + 1;
+    else if (!SEEN_BY_NOBODY.test(text[next]!)) break;
+  }
+  return at;
+}
+
+/** A soft hyphen at the end of a line joins what the line break parts. */
+function endOfBrokenLine(text: string, from: number): number {
+  LINE_BREAK.lastIndex = from;
+  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex : from;
+}
+const LINE_BREAK = /[ \t]*\n[ \t]*/y;
+
+function endOfMarks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const next = String.fromCodePoint(text.codePointAt(at)!);
+    if (!MARK.test(next)) break;
+    at += next.length;
+  }
+  return at;
+}
+
+/** A letter with its marks: in one order, and without what nobody sees. */
+function decomposed(letter: string, marks: string): string {
+  const shown = marks.replace(new RegExp(SEEN_BY_NOBODY, 'gu'), '');
+  const whole = KEPT_FORMS.test(letter) ? letter.normalize('NFD') : letter.normalize('NFKD');
+  // An ellipsis, a full-width hyphen or an ideographic space decomposes into what is folded, too.
+  return `${whole}${shown}`.normalize('NFD');
+}
+
+function stringOf(units: number[]): string {
+  const parts: string[] = [];
+  for (let at = 0; at < units.length; at += 8192)
+    parts.push(String.fromCharCode(...units.slice(at, at + 8192)));
+  return parts.join('');
+}

@@ -2,6 +2,7 @@ import { citationLoaders } from './citation/citation-queries.ts';
 import { claimLoaders } from './claim/claim-queries.ts';
 import { facetLoaders } from './claim/facet-queries.ts';
 import { entityLoaders } from './entity/entity-queries.ts';
+import { impactLoaders } from './impact/impact.ts';
 import { predicateLoaders } from './predicate/predicate-queries.ts';
 import { sourceLoaders } from './source/source-queries.ts';
 import type { Reader, StoredRecord } from './store/reader.ts';
@@ -16,6 +17,7 @@ export function createLoaders(reader: Reader) {
     ...sourceLoaders(reader),
     ...vocabulary,
     ...facetLoaders(reader, vocabulary),
+    ...impactLoaders(reader),
     /** Live citations of claims that a slice has read already, all of them, by claim. */
     slicedCitations: new Map<string, StoredRecord[]>(),
   };

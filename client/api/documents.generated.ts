@@ -224,7 +224,7 @@ export type ImpactOfQueryVariables = Exact<{
 }>;
 
 
-export type ImpactOfQuery = { impact: { total: number, claimsLosingStanding: Array<{ id: string }>, claimsLeftWithNone: Array<{ id: string }>, entitiesFallingOff: Array<{ id: string }>, linksFallingAway: Array<{ between: Array<{ id: string }> }> } };
+export type ImpactOfQuery = { impact: { total: number, claimsLosingStanding: { totalCount: number }, claimsLeftWithNone: { totalCount: number }, entitiesFallingOff: { totalCount: number }, linksFallingAway: { totalCount: number } } };
 
 export type ClaimEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -783,21 +783,19 @@ export const SourceRecordDocument = new TypedDocumentString(`
 export const ImpactOfDocument = new TypedDocumentString(`
     query ImpactOf($id: ID!) {
   impact(of: $id) {
+    total
     claimsLosingStanding {
-      id
+      totalCount
     }
     claimsLeftWithNone {
-      id
+      totalCount
     }
     entitiesFallingOff {
-      id
+      totalCount
     }
     linksFallingAway {
-      between {
-        id
-      }
+      totalCount
     }
-    total
   }
 }
     `) as unknown as TypedDocumentString<ImpactOfQuery, ImpactOfQueryVariables>;

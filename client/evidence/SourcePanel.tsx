@@ -128,14 +128,18 @@ function Record({ source }: { source: SourceRecord }) {
 function Fall({ impact }: { impact: Impact }) {
   const lost = [
     [
-      impact.claimsLeftWithNone.length,
+      impact.claimsLeftWithNone.totalCount,
       'claim would have no witness left',
       'claims would have no witness left',
     ],
-    [impact.claimsLosingStanding.length, 'would be down to one witness', 'would be down to one witness'],
-    [impact.entitiesFallingOff.length, 'entity would fall off the map', 'entities would fall off the map'],
+    [impact.claimsLosingStanding.totalCount, 'would be down to one witness', 'would be down to one witness'],
     [
-      impact.linksFallingAway.length,
+      impact.entitiesFallingOff.totalCount,
+      'entity would fall off the map',
+      'entities would fall off the map',
+    ],
+    [
+      impact.linksFallingAway.totalCount,
       'pair of entities would no longer be linked',
       'pairs of entities would no longer be linked',
     ],

@@ -1,7 +1,6 @@
-// The live claims that a source or a citation holds up, with the number of witnesses that each would have without it.
+// The live claims that a source or a citation holds up, best supported first, then by id.
 // @param of: id of a source or a citation
-// @returns claim: map of the claim's properties, with its ends
-// @returns left: integer
+// @returns ids: list of claim ids
 CALL () {
   MATCH (ci:Citation {id: $of})
   RETURN ci
@@ -13,20 +12,6 @@ WITH ci
 WHERE ci.live AND ci.stance = 'supports'
 MATCH (ci)-[:OF]->(c:Claim)
 WHERE c.live
-WITH c, collect(ci.id) AS withdrawn
-CALL (c, withdrawn) {
-  MATCH (c)<-[:OF]-(o:Citation)
-  WHERE o.live AND o.stance = 'supports' AND NOT o.id IN withdrawn
-  RETURN count(DISTINCT o.witness) AS left
-}
-CALL (c) {
-  MATCH (c)-[:SUBJECT]->(e:Entity)
-  RETURN collect(e.id) AS subjects
-}
-CALL (c) {
-  MATCH (c)-[:OBJECT]->(e:Entity)
-  RETURN collect(e.id) AS objects
-}
-WITH c, left, subjects[0] AS subject, objects[0] AS object
+WITH DISTINCT c
 ORDER BY c.strength DESC, c.id
-RETURN c{.*, subject: subject, object: object} AS claim, left
+RETURN collect(c.id) AS ids

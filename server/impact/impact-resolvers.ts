@@ -1,43 +1,96 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { CartularyError } from '../errors.ts';
 import { readNodes } from '../graph/graph-queries.ts';
-import type { StoredRecord } from '../store/reader.ts';
-import { type Impact, readImpact } from './impact.ts';
+import { type Connection, type Paged, pageOfAll } from '../limits/page.ts';
+import { selects } from '../limits/selection.ts';
+import type { Reader } from '../store/reader.ts';
+import type { FallingLink, Impact, Ranked } from './impact.ts';
 
 const NOTHING: Impact = {
   claimsLosingStanding: [],
   claimsLeftWithNone: [],
   entitiesFallingOff: [],
-  linksFallingAway: [],
+  linksFallingAway: async () => [],
 };
+const USUAL = 50;
+const CLAIMS_OF_A_LINK = 10;
 
 export const impactResolvers = {
   Query: {
-    async impact(_: unknown, { of }: { of: string }, { reader, loaders }: Context) {
-      const impact =
-        (await readImpact(reader, of)) ?? (await nothingFalls(of, (ids) => readNodes(reader, ids)));
-      for (const entity of impact.entitiesFallingOff) loaders.entity.prime(entity.id, entity);
-      return {
-        ...impact,
-        total:
-          impact.claimsLosingStanding.length +
-          impact.claimsLeftWithNone.length +
-          impact.entitiesFallingOff.length,
+    async impact(_: unknown, { of }: { of: string }, { reader, loaders }: Context): Promise<Impact> {
+      return (await loaders.impact.load(of)) ?? (await nothingFalls(reader, of));
+    },
+  },
+  Impact: {
+    total: ({ claimsLosingStanding, claimsLeftWithNone, entitiesFallingOff }: Impact) =>
+      claimsLosingStanding.length + claimsLeftWithNone.length + entitiesFallingOff.length,
+    claimsLosingStanding: (
+      { claimsLosingStanding }: Impact,
+      paged: Paged,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => claimPage(claimsLosingStanding, { ...paged, kind: 'claimsLosingStanding' }, context, info),
+    claimsLeftWithNone: (
+      { claimsLeftWithNone }: Impact,
+      paged: Paged,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => claimPage(claimsLeftWithNone, { ...paged, kind: 'claimsLeftWithNone' }, context, info),
+    entitiesFallingOff(
+      { entitiesFallingOff }: Impact,
+      paged: Paged,
+      { loaders }: Context,
+      info: GraphQLResolveInfo,
+    ) {
+      const list = { kind: 'entitiesFallingOff', usual: USUAL, shape: ['string'] as ['string'] };
+      const page = pageOfAll(entitiesFallingOff, paged, { ...list, keyOf: (id): [string] => [id] });
+      return withRecords(page, info, (id) => loaders.entity.load(id));
+    },
+    async linksFallingAway(impact: Impact, paged: Paged) {
+      const links = await impact.linksFallingAway();
+      const list = {
+        kind: 'linksFallingAway',
+        usual: USUAL,
+        shape: ['string', 'string'] as ['string', 'string'],
       };
+      return pageOfAll(links, paged, { ...list, keyOf: ({ between }) => between });
     },
   },
   FallingLink: {
-    between: ({ between }: Impact['linksFallingAway'][number], _: unknown, { loaders }: Context) =>
-      loaders.entity.loadMany(between),
+    between: ({ between }: FallingLink, _: unknown, { loaders }: Context) => loaders.entity.loadMany(between),
+    claims: ({ claims }: FallingLink, paged: Paged, context: Context, info: GraphQLResolveInfo) =>
+      claimPage(claims, { ...paged, kind: 'claimsOfLink', usual: CLAIMS_OF_A_LINK }, context, info),
   },
 };
 
+function claimPage(
+  claims: Ranked[],
+  { kind, usual = USUAL, ...paged }: Paged & { kind: string; usual?: number },
+  { loaders }: Context,
+  info: GraphQLResolveInfo,
+) {
+  const shape: ['number', 'string'] = ['number', 'string'];
+  // Strongest first: the lesser key.
+  const keyOf = ({ strength, id }: Ranked): [number, string] => [-strength, id];
+  const page = pageOfAll(claims, paged, { kind, usual, shape, keyOf });
+  return withRecords(page, info, ({ id }) => loaders.claim.load(id));
+}
+
+/** The page with the records in place of what stands for them; nothing is read where no edge is asked for. */
+async function withRecords<T, R>(
+  page: Connection<T> & { totalCount: number },
+  info: GraphQLResolveInfo,
+  load: (item: T) => R | Promise<R>,
+) {
+  if (!selects(info, 'edges')) return page;
+  const edges = page.edges.map(async ({ cursor, node }) => ({ cursor, node: await load(node) }));
+  return { ...page, edges: await Promise.all(edges) };
+}
+
 /** Nothing rests on it: right for a source or a citation, an error for anything else. */
-async function nothingFalls(
-  of: string,
-  read: (ids: string[]) => Promise<Map<string, StoredRecord>>,
-): Promise<Impact> {
-  const type = (await read([of])).get(of)?.__typename;
+async function nothingFalls(reader: Reader, of: string): Promise<Impact> {
+  const type = (await readNodes(reader, [of])).get(of)?.__typename;
   if (type === 'Source' || type === 'Citation') return NOTHING;
   if (type === undefined) {
     throw new CartularyError('NOT_FOUND', `of: no source or citation has the id ${JSON.stringify(of)}.`, {

@@ -5,6 +5,11 @@ const MAX_IDS = 500;
 export const MAX_HOPS = 3;
 export const MAX_SEARCH_TEXT = 200;
 
+export interface Paged {
+  first?: number | null;
+  after?: string | null;
+}
+
 /** The `first` of a page, checked: BAD_USER_INPUT below 1, LIMIT_EXCEEDED above `most`. */
 export function pageSize(first: number | null | undefined, usual: number, most = MAX_PAGE): number {
   const size = first ?? usual;
@@ -100,4 +105,38 @@ export function connection<T>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/**
+ * A page of a list that is whole in memory, in the order of `keyOf`, and how many it has. A cursor whose item has gone
+ * goes on with the first that comes after it.
+ */
+export function pageOfAll<T, K extends Key>(
+  all: readonly T[],
+  { first, after }: Paged,
+  list: { kind: string; usual: number; shape: Parameters<typeof decodeCursor<K>>[2]; keyOf(item: T): K },
+): Connection<T> & { totalCount: number } {
+  const size = pageSize(first, list.usual);
+  const last = decodeCursor<K>(list.kind, after, list.shape);
+  const start = last ? placeAfter(all, last, list.keyOf) : 0;
+  const rows = all.slice(start, start + size + 1);
+  return {
+    ...connection(rows, size, after, (row) => encodeCursor(list.kind, list.keyOf(row))),
+    totalCount: all.length,
+  };
+}
+
+function placeAfter<T>(all: readonly T[], last: Key, keyOf: (item: T) => Key): number {
+  const at = all.findIndex((item) => compareKeys(keyOf(item), last) === 0);
+  if (at >= 0) return at + 1;
+  const next = all.findIndex((item) => compareKeys(keyOf(item), last) > 0);
+  return next < 0 ? all.length : next;
+}
+
+function compareKeys(one: Key, other: Key): number {
+  for (const [at, part] of one.entries()) {
+    if (part < other[at]!) return -1;
+    if (part > other[at]!) return 1;
+  }
+  return 0;
 }

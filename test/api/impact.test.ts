@@ -4,10 +4,11 @@ import type { ClaimInput } from '../../server/claim/claim.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import type { Register } from '../../server/register.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
+import type { RawRecord } from '../cypher/case-file.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
-import { rawQuery } from '../cypher/load-records.ts';
+import { loadRecords, rawQuery } from '../cypher/load-records.ts';
 import { ENTITY_TYPES, PREDICATES } from '../register/sample.ts';
-import { type ApiServer, startApi } from './api-server.ts';
+import { type Answer, type ApiServer, startApi } from './api-server.ts';
 
 const ENTITIES = 5;
 const SOURCES = 4;
@@ -141,16 +142,71 @@ async function stateOf(store: GraphStore, run: string): Promise<State> {
 const gone = (before: Set<string>, after: Set<string>) =>
   [...before].filter((each) => !after.has(each)).sort();
 
+const LIST = 'totalCount pageInfo { hasNextPage endCursor }';
 const IMPACT = `query ($of: ID!) { impact(of: $of) {
-  claimsLosingStanding { id } claimsLeftWithNone { id } entitiesFallingOff { id }
-  linksFallingAway { between { id } claims { id } } total
+  total
+  claimsLosingStanding { ${LIST} edges { node { id } } }
+  claimsLeftWithNone { ${LIST} edges { node { id } } }
+  entitiesFallingOff { ${LIST} edges { node { id } } }
+  linksFallingAway { ${LIST} edges { node { between { id } claims { totalCount edges { node { id subject { id } object { id } } } } } } }
 } }`;
-const ids = (records: { id: string }[]) => records.map(({ id }) => id).sort();
+interface List<T> {
+  totalCount: number;
+  edges: { cursor: string; node: T }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+const idsOf = (list: List<{ id: string }>) => list.edges.map(({ node }) => node.id);
+const ids = (list: List<{ id: string }>) => idsOf(list).sort();
+interface Link {
+  between: { id: string }[];
+  claims: List<{ id: string; subject: { id: string }; object: { id: string } }>;
+}
+
+const IMPACT_ALL = IMPACT.replaceAll('edges {', 'edges { cursor').replaceAll(
+  /(Standing|None|Off|Away) \{/g,
+  '$1(first: 500) {',
+);
+
+/** An entity with so many claims on so many others, all of one source. */
+function hub(name: string, claims: number, spokes: number): RawRecord[] {
+  const centre = `actor:${name}`;
+  const entity = (id: string) => ({ node: 'Entity:Actor', id, kind: 'Actor', type: 'person', name: id });
+  return [
+    { node: 'Source', id: `source:${name}`, title: 'List', type: 'dataset', status: 'live', authors: [] },
+    entity(centre),
+    ...Array.from({ length: spokes }, (_, at) => entity(`${centre}-${at}`)),
+    ...Array.from({ length: claims }, (_, at): RawRecord[] => [
+      {
+        node: 'Claim',
+        id: `claim:${name}-${at}`,
+        predicate: 'controls',
+        status: 'reviewed',
+        live: true,
+        embedded: false,
+        standing: 'single-source',
+        strength: 1000 + (at % 3),
+      },
+      { rel: 'SUBJECT', from: `claim:${name}-${at}`, to: centre },
+      { rel: 'OBJECT', from: `claim:${name}-${at}`, to: `${centre}-${at % spokes}` },
+      {
+        node: 'Citation',
+        id: `citation:${name}-${at}`,
+        stance: 'supports',
+        live: true,
+        status: 'reviewed',
+        witness: `source:${name}`,
+      },
+      { rel: 'OF', from: `citation:${name}-${at}`, to: `claim:${name}-${at}` },
+      { rel: 'CITES', from: `citation:${name}-${at}`, to: `source:${name}` },
+    ]).flat(),
+  ];
+}
 
 describe.each(ENGINES)('impact on $name', ({ open, skipped }) => {
   describe.skipIf(skipped)(skipped ? `(skipped: ${skipped})` : 'run', () => {
     let opened: TestEngine;
     let api: ApiServer;
+    let limited: ApiServer | null = null;
     let register: Register;
     beforeAll(async () => {
       opened = await open();
@@ -163,6 +219,7 @@ describe.each(ENGINES)('impact on $name', ({ open, skipped }) => {
     }, 120_000);
     afterAll(async () => {
       await api?.stop();
+      await limited?.stop();
       await opened?.stop();
     });
 
@@ -183,7 +240,7 @@ describe.each(ENGINES)('impact on $name', ({ open, skipped }) => {
           const before = await stateOf(opened.store, name);
           const { impact } = (await api.ask(IMPACT, { of })).data;
 
-          const lost = impact.claimsLeftWithNone.map(({ id }: { id: string }) => id);
+          const lost = idsOf(impact.claimsLeftWithNone);
           // Drafts must go with their last citation, too; they are no loss to what is shown.
           const drafts = drawn.claims.flatMap(({ isDraft }, n) => (isDraft ? [`claim:${name}-${n}`] : []));
           await register.change(act('withdraw'), async (w) => {
@@ -207,19 +264,30 @@ describe.each(ENGINES)('impact on $name', ({ open, skipped }) => {
               .sort(),
           );
           expect(ids(impact.entitiesFallingOff)).toEqual(gone(before.named, after.named));
-          const links = impact.linksFallingAway.map(({ between }: { between: { id: string }[] }) =>
-            between.map(({ id }) => id).join(),
-          );
+          const links = impact.linksFallingAway.edges.map(({ node: { between, claims } }: { node: Link }) => {
+            const pair = between.map(({ id }) => id).join();
+            expect(claims.totalCount).toBe(claims.edges.length);
+            for (const { node } of claims.edges)
+              expect([node.subject.id, node.object.id].sort().join()).toBe(pair);
+            return pair;
+          });
           expect(links.sort()).toEqual(gone(before.links, after.links));
+          for (const list of [
+            'claimsLeftWithNone',
+            'claimsLosingStanding',
+            'entitiesFallingOff',
+            'linksFallingAway',
+          ])
+            expect(impact[list].totalCount, list).toBe(impact[list].edges.length);
           expect(impact.total).toBe(
-            impact.claimsLeftWithNone.length +
-              impact.claimsLosingStanding.length +
-              impact.entitiesFallingOff.length,
+            impact.claimsLeftWithNone.totalCount +
+              impact.claimsLosingStanding.totalCount +
+              impact.entitiesFallingOff.totalCount,
           );
           expect((await api.ask(IMPACT, { of })).data.impact.total).toBe(0);
-          met.losing += impact.claimsLosingStanding.length;
+          met.losing += impact.claimsLosingStanding.totalCount;
           met.none += lost.length;
-          met.entities += impact.entitiesFallingOff.length;
+          met.entities += impact.entitiesFallingOff.totalCount;
           met.links += links.length;
         }),
         { numRuns: opened.store.engine === 'grafeo' ? 80 : 8, seed: 20261124, endOnFailure: true },
@@ -236,7 +304,7 @@ describe.each(ENGINES)('impact on $name', ({ open, skipped }) => {
       expect((await api.ask(IMPACT, { of })).errors?.[0]?.extensions).toMatchObject(extensions);
     });
 
-    it('asks two queries for what falls, and none of its own for its entities', async () => {
+    it('asks once for what falls, and for no record where only its numbers are asked', async () => {
       await write(register, 'q', {
         claims: [
           { subject: 0, object: 1, place: null, first: 0, more: [], isDraft: false, isEmbedded: false },
@@ -246,9 +314,77 @@ describe.each(ENGINES)('impact on $name', ({ open, skipped }) => {
         isContradicted: false,
         withdrawn: { source: 0 },
       });
+      const counting = ['impact/claims', 'impact/without', 'impact/named'];
       api.queriesRun();
-      await api.ask(IMPACT, { of: 'source:q-0' });
-      expect(api.queriesRun()).toEqual(['impact/claims', 'impact/falls']);
+      const of = 'source:q-0';
+      const { data } = await api.ask(
+        `query ($of: ID!) { a: impact(of: $of) { total } b: impact(of: $of) { total claimsLeftWithNone { totalCount } } }`,
+        { of },
+      );
+      expect(data).toEqual({ a: { total: 3 }, b: { total: 3, claimsLeftWithNone: { totalCount: 1 } } });
+      expect(api.queriesRun()).toEqual(counting);
+      await api.ask(IMPACT, { of });
+      const ran = api.queriesRun();
+      expect(ran.slice(0, 3)).toEqual(counting);
+      expect(ran.slice(3).sort()).toEqual(['claim/by-ids', 'entity/by-ids', 'impact/links']);
     });
+
+    it('gives its lists in pages that are the whole list once, in its order', async () => {
+      await opened.store.write((tx) => loadRecords(tx, hub('p', 30, 7)));
+      const whole = (await api.ask(IMPACT_ALL, { of: 'source:p' })).data.impact;
+      expect(whole.total).toBe(30 + 8);
+      const walks = [
+        ['claimsLeftWithNone', 'id', 30],
+        ['entitiesFallingOff', 'id', 8],
+        ['linksFallingAway', 'between { id }', 7],
+      ] as const;
+      for (const [field, item, count] of walks) {
+        const walked: unknown[] = [];
+        let after: string | null = null;
+        do {
+          const { data, errors }: Answer = await api.ask(
+            `query ($after: String) { impact(of: "source:p") { ${field}(first: 4, after: $after) { ${LIST} edges { node { ${item} } } } } }`,
+            { after },
+          );
+          expect(errors).toBeUndefined();
+          const page: List<unknown> = data.impact[field];
+          expect(page.totalCount).toBe(count);
+          walked.push(...page.edges.map(({ node }) => node));
+          after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        } while (after !== null);
+        expect(walked).toEqual(
+          whole[field].edges.map(({ node }: { node: Record<string, unknown> }) =>
+            item === 'id' ? { id: node.id } : { between: node.between },
+          ),
+        );
+        expect(walked).toHaveLength(count);
+      }
+      const [{ node: link }] = whole.linksFallingAway.edges;
+      expect(link.claims.totalCount).toBe(5);
+      const { data } = await api.ask(
+        'query ($after: String) { impact(of: "source:p") { linksFallingAway(first: 1) { edges { node { claims(first: 2, after: $after) { edges { node { id } } } } } } } }',
+        { after: link.claims.edges[1].cursor },
+      );
+      expect(idsOf(data.impact.linksFallingAway.edges[0].node.claims)).toEqual(
+        idsOf(link.claims).slice(2, 4),
+      );
+    });
+
+    it('answers for thousands of claims of one source around one entity', async () => {
+      await opened.store.write((tx) => loadRecords(tx, hub('c45', 5000, 1500)));
+      const { data, errors } = await (await startedWith(15_000)).ask(IMPACT, { of: 'source:c45' });
+      expect(errors).toBeUndefined();
+      const { impact } = data;
+      expect(impact.total).toBe(5000 + 1501);
+      expect(impact.claimsLeftWithNone.totalCount).toBe(5000);
+      expect(impact.linksFallingAway.totalCount).toBe(1500);
+      expect(impact.entitiesFallingOff.edges).toHaveLength(50);
+    }, 120_000);
+
+    /** The application with the time limit of the product. */
+    async function startedWith(requestTimeoutMs: number): Promise<ApiServer> {
+      limited = await startApi(opened, { requestTimeoutMs });
+      return limited;
+    }
   });
 });

@@ -160,15 +160,16 @@ export const PROMISES: Record<string, (data: Data) => void> = {
     for (const { reliabilityReason } of found) expect(reliabilityReason).toBeTruthy();
   },
   Impact({ impact }) {
-    someOf(impact.entitiesFallingOff);
-    for (const { standing, witnesses } of someOf(impact.claimsLosingStanding)) {
+    expect(nodes(impact.entitiesFallingOff)).toHaveLength(10);
+    expect(impact.entitiesFallingOff.totalCount).toBeGreaterThan(10);
+    for (const { standing, witnesses } of someOf(nodes(impact.claimsLosingStanding))) {
       expect(standing).toBe('CORROBORATED');
       expect(witnesses).toBe(2);
     }
   },
   Passage({ impact }) {
     expect(impact.total).toBeGreaterThan(0);
-    someOf(impact.claimsLeftWithNone);
+    someOf(nodes(impact.claimsLeftWithNone));
   },
   ById({ nodes: found }) {
     expect(found.slice(0, 3)).not.toContain(null);

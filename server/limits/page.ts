@@ -10,14 +10,14 @@ export interface Paged {
   after?: string | null;
 }
 
-/** The `first` of a page, checked: BAD_USER_INPUT below 1, LIMIT_EXCEEDED above `most`. */
+/** The `first` of a page, checked: BAD_USER_INPUT below 0, LIMIT_EXCEEDED above `most`. 0 is an empty page, as Relay has it. */
 export function pageSize(first: number | null | undefined, usual: number, most = MAX_PAGE): number {
   const size = first ?? usual;
-  if (size < 1) {
-    throw new CartularyError('BAD_USER_INPUT', `first: ${size} is not a page size. Valid: 1 to ${most}.`, {
+  if (size < 0) {
+    throw new CartularyError('BAD_USER_INPUT', `first: ${size} is not a page size. Valid: 0 to ${most}.`, {
       field: 'first',
       value: size,
-      valid: `1 to ${most}`,
+      valid: `0 to ${most}`,
     });
   }
   return withinLimit('pageSize', 'first', size, most);

@@ -45,8 +45,8 @@ describe('what a request asks wrongly is named', () => {
     ],
     [
       'no page',
-      '{ claims(first: 0) { edges { cursor } } }',
-      { code: 'BAD_USER_INPUT', field: 'first', value: 0, valid: '1 to 500' },
+      '{ claims(first: -1) { edges { cursor } } }',
+      { code: 'BAD_USER_INPUT', field: 'first', value: -1, valid: '0 to 500' },
     ],
     [
       'too large a page',

@@ -156,7 +156,7 @@ for (const engine of ENGINES) {
       const { query } = LISTS[name]!;
       const ask = async (page: string) =>
         (await api.ask(query(page).replace('PAGE', 'edges { cursor }'))).errors?.[0]?.extensions;
-      for (const first of [0, -1, -2147483648])
+      for (const first of [-1, -2147483648])
         expect(await ask(`first: ${first}`)).toMatchObject({
           code: 'BAD_USER_INPUT',
           field: 'first',

@@ -155,7 +155,7 @@ describe.each(ENGINES)('paths on $name', ({ open, skipped }) => {
         { avoid: Array.from({ length: 1000 }, (_, at) => `actor:${at}`) },
         { code: 'LIMIT_EXCEEDED', limit: 'ids', allowed: 500, asked: 1000 },
       ],
-      ['no paths', { first: 0 }, { code: 'BAD_USER_INPUT', field: 'first', value: 0 }],
+      ['less than no paths', { first: -1 }, { code: 'BAD_USER_INPUT', field: 'first', value: -1 }],
       [
         'more paths than twenty',
         { first: 21 },

@@ -196,7 +196,7 @@ for (const engine of ENGINES) {
           { code: 'LIMIT_EXCEEDED', limit: 'searchText', allowed: 200, asked: 10_000 },
         ],
         ['too many', { text: 'a', first: 101 }, { code: 'LIMIT_EXCEEDED', limit: 'pageSize', allowed: 100 }],
-        ['none', { text: 'a', first: 0 }, { code: 'BAD_USER_INPUT', field: 'first' }],
+        ['less than none', { text: 'a', first: -1 }, { code: 'BAD_USER_INPUT', field: 'first' }],
       ])('%s is refused, saying why', async (_, variables, extensions) => {
         const { errors } = await api.ask(QUERY, variables);
         expect(errors?.[0]?.extensions).toMatchObject(extensions);

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { CartularyError } from '../server/errors.ts';
 import type { EntityType, Predicate } from '../server/predicate/predicate.ts';
 import type { Derivation, Snapshot } from '../server/source/source.ts';
+import { decodeUtf8, NotUtf8 } from '../server/text/utf8.ts';
 import {
   claimSchema,
   entitySchema,
@@ -75,7 +76,7 @@ const NOT_LOADED = ['context.yaml', 'coverage.yaml', 'rejected.yaml'];
 /**
  * Reads a folder of the seed form. Faults of form (YAML, unknown keys, wrong types) come back as problems; an item with
  * a fault is left out of the data.
- * Throws CartularyError BAD_USER_INPUT when the folder cannot be read or holds no seed file at all.
+ * Throws CartularyError BAD_USER_INPUT when the folder cannot be read or holds no seed file or no record at all.
  */
 export async function readSeed(folder: string): Promise<{ data: SeedData; problems: SeedProblem[] }> {
   const problems: SeedProblem[] = [];
@@ -92,8 +93,8 @@ export async function readSeed(folder: string): Promise<{ data: SeedData; proble
     malformed: new Set(),
   };
   for (const file of files) {
-    const text = await readPlain(join(folder, file), (message) =>
-      problems.push({ file, line: 1, rule: 'well-formed', message }),
+    const text = await readPlain(join(folder, file), (message, line) =>
+      problems.push({ file, line, rule: 'well-formed', message }),
     );
     if (text === null) continue;
     const source = new SeedFile(file, text, problems, data.malformed);
@@ -103,11 +104,17 @@ export async function readSeed(folder: string): Promise<{ data: SeedData; proble
     else if (file.startsWith('claims/')) data.claims.push(...source.list(claimSchema));
     else readSources(source, data);
   }
+  const { malformed, ...items } = data;
+  if (problems.length === 0 && Object.values(items).every((list) => list.length === 0))
+    throw nothingIn(folder, 'holds no records');
   return { data, problems };
 }
 
 /** The text of a plain file of bearable size in UTF-8; null, and why not, for anything else. */
-async function readPlain(path: string, refuse: (message: string) => void): Promise<string | null> {
+async function readPlain(
+  path: string,
+  refuse: (message: string, line: number) => void,
+): Promise<string | null> {
   try {
     const { size } = await lstat(path).then((found) => {
       if (found.isFile()) return found;
@@ -115,17 +122,35 @@ async function readPlain(path: string, refuse: (message: string) => void): Promi
     });
     if (size > MOST_BYTES)
       throw new Unfit(`the file has ${size} bytes, ${MOST_BYTES} are the most; split it into several`);
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    return textOf(await readFile(path));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (error instanceof Unfit) refuse(error.message);
-    else refuse(code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8' : `cannot be read (${code})`);
+    if (error instanceof Unfit) refuse(error.message, error.line);
+    else refuse(`cannot be read (${(error as NodeJS.ErrnoException).code})`, 1);
     return null;
   }
 }
 
-/** Why a file is not read. */
-class Unfit extends Error {}
+/** The text of a whole file, without its byte-order mark. */
+function textOf(bytes: Buffer): string {
+  try {
+    return decodeUtf8(bytes).replace(/^\uFEFF/, '');
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error;
+    const before = bytes.subarray(0, error.byte - 1);
+    const inLine = before.length - (before.lastIndexOf('\n') + 1) + 1;
+    const line = before.reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
+    throw new Unfit(`byte ${inLine} of the line ${error.message}`, line);
+  }
+}
+
+/** Why a file is not read, and from which line on. */
+class Unfit extends Error {
+  readonly line: number;
+  constructor(message: string, line = 1) {
+    super(message);
+    this.line = line;
+  }
+}
 
 function readSources(file: SeedFile, data: SeedData): void {
   const { sources, snapshots, derivations, separations } = sourcesSchema.shape;
@@ -168,13 +193,19 @@ async function seedFiles(folder: string, problems: SeedProblem[]): Promise<strin
     }
   }
   if (files.length === 0 && problems.length === 0) {
-    throw new CartularyError('BAD_USER_INPUT', `The folder ${folder} holds no seed files.`, {
-      field: 'from',
-      value: folder,
-      valid: 'a folder of the form that seed/README.md describes',
-    });
+    throw nothingIn(folder, 'holds no seed files');
   }
   return files.sort();
+}
+
+/** The refusal of a folder that nothing would be loaded from. */
+function nothingIn(folder: string, what: string): CartularyError {
+  return new CartularyError('BAD_USER_INPUT', `The folder ${folder} ${what}; nothing was loaded.`, {
+    rule: 'well-formed',
+    field: 'from',
+    value: folder,
+    valid: 'a folder of the form that seed/README.md describes',
+  });
 }
 
 /** One YAML file (1.2, merge keys allowed, no key twice) that knows the line of every part. */

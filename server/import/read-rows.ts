@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { CartularyError } from '../errors.ts';
 import type { ImportRow } from '../register.ts';
+import { decodeUtf8, NotUtf8 } from '../text/utf8.ts';
 import { type PlacedRow, RowRefused } from './rows.ts';
 
 /** Far longer than a claim with a hundred citations. */
@@ -26,7 +27,7 @@ const rowShape = z.union([
       sha256: id,
       source: z.string(),
       mediaType: z.string(),
-      bytes: z.number().nullable(),
+      bytes: z.number().nullish(),
     }),
   }),
   z.strictObject({ derivation: z.strictObject({ from: id, to: id, kind: z.string() }) }),
@@ -49,27 +50,43 @@ const shapeOf = new Map<string, z.ZodType>(KINDS.map((kind, at) => [kind, rowSha
 
 /**
  * The rows of an NDJSON file (UTF-8, one `{"<kind>": {…}}` a line; empty lines are passed over), read as a stream.
- * Throws {@link RowRefused} for a line that is no row, BAD_USER_INPUT for a file that cannot be read.
+ * Throws {@link RowRefused} for a line that is no row or no UTF-8 and for a file without rows, BAD_USER_INPUT for a
+ * file that cannot be read.
  */
 export async function* readRows(file: string): AsyncGenerator<PlacedRow> {
   let line = 0;
-  for await (const text of lines(file)) {
+  let rows = 0;
+  for await (const bytes of lines(file)) {
     line += 1;
-    if (text.trim() !== '') yield { row: parseRow(text, line), line };
+    const text = textOf(bytes, line);
+    if (text.trim() === '') continue;
+    rows += 1;
+    yield { row: parseRow(text, line), line };
   }
+  if (rows === 0) throw malformed(Math.max(line, 1), 'the file has no rows');
 }
 
-async function* lines(file: string): AsyncGenerator<string> {
-  let rest = '';
+const LINE_FEED = 0x0a;
+
+/** The lines of a file as bytes, without their line feeds. */
+async function* lines(file: string): AsyncGenerator<Buffer> {
+  let rest: Buffer[] = [];
+  let held = 0;
   let line = 1;
-  const stream = createReadStream(file, { encoding: 'utf8', highWaterMark: 2 ** 20 });
+  const stream = createReadStream(file, { highWaterMark: 2 ** 20 });
   try {
-    for await (const chunk of stream as AsyncIterable<string>) {
-      const parts = (rest + (line === 1 && rest === '' ? chunk.replace(/^\uFEFF/, '') : chunk)).split('\n');
-      rest = parts.pop()!;
-      line += parts.length;
-      yield* parts;
-      if (rest.length > MOST_LINE) throw malformed(line, `the line is longer than ${MOST_LINE} characters`);
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      let from = 0;
+      for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
+        yield Buffer.concat([...rest, chunk.subarray(from, at)]);
+        rest = [];
+        held = 0;
+        line += 1;
+        from = at + 1;
+      }
+      rest.push(chunk.subarray(from));
+      held += chunk.length - from;
+      if (held > MOST_LINE) throw malformed(line, `the line is longer than ${MOST_LINE} bytes`);
     }
   } catch (error) {
     if (error instanceof CartularyError) throw error;
@@ -80,7 +97,19 @@ async function* lines(file: string): AsyncGenerator<string> {
       { cause: error },
     );
   }
-  if (rest !== '') yield rest;
+  if (held > 0) yield Buffer.concat(rest);
+}
+
+/** A line as text; a byte-order mark may open the file. */
+function textOf(bytes: Buffer, line: number): string {
+  try {
+    const text = decodeUtf8(bytes);
+    return line === 1 ? text.replace(/^\uFEFF/, '') : text;
+  } catch (error) {
+    if (error instanceof NotUtf8)
+      throw malformed(line, `byte ${error.byte} of the line ${error.message}`, 'UTF-8');
+    throw error;
+  }
 }
 
 function parseRow(text: string, line: number): ImportRow {

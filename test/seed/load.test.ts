@@ -321,6 +321,24 @@ describe('is refused whole, naming file, line and rule:', () => {
     await expect(loadSeed('/nowhere/at/all', options)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     await expect(loadSeed(await writeTextsFolder(), options)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
+      details: { rule: 'well-formed' },
     });
+    const empty = await writeSeedFolder({ 'entities/all.yaml': '\n', 'sources.yaml': 'sources: []\n' });
+    await expect(loadSeed(empty, options)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      details: { rule: 'well-formed' },
+    });
+  });
+
+  test('a file in Latin-1, by line and byte', async () => {
+    const folder = await writeSeedFolder({
+      'entities/all.yaml': Buffer.from('- id: actor:x\n  name: M\xfcller\n', 'latin1'),
+    });
+    const error = (await loadSeed(folder, { store, register: createRegister(store) }).catch(
+      (each: unknown) => each,
+    )) as SeedRefused;
+    expect(error.problems).toMatchObject([
+      { file: 'entities/all.yaml', line: 2, message: expect.stringContaining('byte 10 of the line (0xFC)') },
+    ]);
   });
 });

@@ -114,7 +114,9 @@ separations: []
 };
 
 /** Writes seed files, the sample's unless others are given, into a new folder. */
-export async function writeSeedFolder(files: Record<string, string> = SAMPLE_FILES): Promise<string> {
+export async function writeSeedFolder(
+  files: Record<string, string | Uint8Array> = SAMPLE_FILES,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cartulary-seed-'));
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });

@@ -1,11 +1,12 @@
 import { normalizedQuote } from '../server/citation/anchor.ts';
 import type { CitationInput } from '../server/citation/citation.ts';
-import type { ClaimInput } from '../server/claim/claim.ts';
+import type { ClaimInput, ClaimValue } from '../server/claim/claim.ts';
 import type { Snapshot } from '../server/source/source.ts';
 import type { SeedCitation, SeedClaim } from './format.ts';
 
 /** A claim and its citations with every shorthand written out, as the register takes it. */
-export type ExpandedClaim = Required<Omit<ClaimInput, 'citations'>> & {
+export type ExpandedClaim = Required<Omit<ClaimInput, 'citations' | 'value'>> & {
+  value: ClaimValue | null;
   citations: (Required<CitationInput> & { claim: string })[];
 };
 

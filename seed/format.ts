@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { STANCES } from '../server/citation/citation.ts';
 import { MODALITIES, ROLES } from '../server/claim/claim.ts';
 import { ENTITY_KINDS } from '../server/entity/entity.ts';
+import { inOneSpelling } from '../server/entity/naming.ts';
 import { VALUE_KINDS } from '../server/predicate/predicate.ts';
+import { canonicalLanguage } from '../server/register/language-tags.ts';
 import { DERIVATION_KINDS, RELIABILITIES } from '../server/source/source.ts';
 
 /** The files of a seed folder as `seed/README.md` describes them. An unknown key is refused everywhere. */
@@ -29,16 +31,17 @@ export const predicateSchema = z.strictObject({
 
 export const entityTypeSchema = z.strictObject({ id, kind: z.enum(ENTITY_KINDS), label: text });
 
-export const entitySchema = z.strictObject({
+const entityFields = z.strictObject({
   id,
   kind: z.enum(ENTITY_KINDS),
   type: text,
   name: text,
   aliases: list(z.strictObject({ text, lang: optional(text), script: optional(text) })),
-  identifiers: list(z.string().regex(/^[a-z0-9.-]+:\S.*$/, 'an identifier is scheme:value')),
+  identifiers: list(z.string()),
   description: optional(text),
   collective: z.boolean().default(false),
 });
+export const entitySchema = entityFields.transform((entity) => inOneSpelling(entity));
 
 const sourceSchema = z.strictObject({
   id,
@@ -51,7 +54,7 @@ const sourceSchema = z.strictObject({
   accessed: optional(text),
   url: optional(text),
   canonicalUrl: optional(text),
-  language: optional(text),
+  language: optional(text.transform(canonicalLanguage)),
   reliability: optional(z.enum(RELIABILITIES)),
   reliabilityReason: optional(text),
   rights: z.strictObject({ statement: text, redistributable: z.boolean() }),
@@ -115,7 +118,7 @@ const citationSchema = z.strictObject({
   credibility: optional(z.number().int().min(1).max(5)),
   saidBy: optional(id),
   saidOn: optional(text),
-  translation: optional(z.strictObject({ text, lang: text, by: text })),
+  translation: optional(z.strictObject({ text, lang: text.transform(canonicalLanguage), by: text })),
 });
 
 export const claimSchema = z.strictObject({

@@ -2,7 +2,7 @@ import type { Check, CitationInput } from './citation/citation.ts';
 import type { Claim, ClaimInput } from './claim/claim.ts';
 import type { Entity, EntityInput } from './entity/entity.ts';
 import type { EntityType, Predicate } from './predicate/predicate.ts';
-import type { Derivation, Snapshot, Source, SourceInput } from './source/source.ts';
+import type { Derivation, SnapshotInput, Source, SourceInput } from './source/source.ts';
 
 /** Who writes, what they do in a word (`seed`, `create`, `retract`), and why. */
 export interface Act {
@@ -48,7 +48,7 @@ export interface Writer {
   unmergeEntity(from: string): Promise<void>;
 
   addSources(sources: SourceInput[]): Promise<void>;
-  addSnapshots(snapshots: Snapshot[]): Promise<void>;
+  addSnapshots(snapshots: SnapshotInput[]): Promise<void>;
   reviseSource(id: string, changes: Partial<Source>, version: number): Promise<void>;
   /** Also ends the support that its citations give; claims left with none must be retracted in the same change. */
   retractSource(id: string, reason: string): Promise<void>;
@@ -89,7 +89,7 @@ export type ImportRow =
   | { entityType: EntityType }
   | { entity: EntityInput }
   | { source: SourceInput }
-  | { snapshot: Snapshot }
+  | { snapshot: SnapshotInput }
   | { derivation: Derivation }
   | { separation: { a: string; b: string; reason: string } }
   | { claim: ClaimInput }

@@ -1,4 +1,5 @@
 import { CartularyError } from '../errors.ts';
+import { canonicalLanguage } from '../register/language-tags.ts';
 import { newDraft, requireAnother } from '../register/review.ts';
 import type { WorkingSet } from '../register/working-set.ts';
 import type { Writer } from '../register.ts';
@@ -54,7 +55,7 @@ export function newCitation(
   at: string,
   by: string,
 ): CitationRecord {
-  const { quote } = citation;
+  const { quote, translation } = citation;
   return {
     stance: 'supports',
     position: null,
@@ -63,7 +64,6 @@ export function newCitation(
     credibility: null,
     saidBy: null,
     saidOn: null,
-    translation: null,
     ...citation,
     quote: {
       ...quote,
@@ -73,6 +73,10 @@ export function newCitation(
         suffix: quote?.suffix ?? null,
       }),
     },
+    translation:
+      typeof translation?.lang === 'string'
+        ? { ...translation, lang: canonicalLanguage(translation.lang) }
+        : (translation ?? null),
     check: 'unchecked',
     ...newDraft(at, by),
   };

@@ -7,6 +7,7 @@ import {
   bookkeeping,
   dateProblems,
   idOf,
+  lineOfText,
   shapeProblems,
   unknownReference,
   wording,
@@ -22,7 +23,7 @@ const valueShape = z
     text: wording.optional(),
     edtf: z.string().optional(),
     quantity: z
-      .strictObject({ amount, low: amount, high: amount, unit: wording, approximate: z.boolean() })
+      .strictObject({ amount, low: amount, high: amount, unit: lineOfText, approximate: z.boolean() })
       .refine(
         ({ amount, low, high }) => amount !== null || low !== null || high !== null,
         'needs amount, low or high',

@@ -8,7 +8,7 @@ import type { ClaimRecord, ProposalRecord } from '../revision/record.ts';
 import { readIds } from '../revision/record-store.ts';
 import { reasonProblems } from '../source/source-rules.ts';
 import { query } from '../store/cypher-library.ts';
-import type { ClaimInput } from './claim.ts';
+import type { Claim, ClaimInput, ValueInput } from './claim.ts';
 import { inRecordOrder } from './claim-records.ts';
 import { contradictionId, proposalId } from './proposal-records.ts';
 
@@ -82,7 +82,6 @@ function newClaim(claim: ClaimInput, at: string, by: string): ClaimRecord {
   const { citations, ...own } = claim;
   return inRecordOrder({
     object: null,
-    value: null,
     participants: [],
     modality: 'asserted',
     negated: false,
@@ -93,8 +92,20 @@ function newClaim(claim: ClaimInput, at: string, by: string): ClaimRecord {
     conditions: [],
     reasons: [],
     ...own,
+    value: wholeValue(own.value ?? null),
     ...newDraft(at, by),
   });
+}
+
+/** The value with null for what it leaves out of a quantity or a place. */
+function wholeValue(value: ValueInput | null): Claim['value'] {
+  const { quantity, geo } = value ?? {};
+  const whole = {
+    ...value,
+    ...(quantity && { quantity: { amount: null, low: null, high: null, approximate: false, ...quantity } }),
+    ...(geo && { geo: { precision: null, ...geo } }),
+  };
+  return quantity || geo ? (whole as Claim['value']) : (value as Claim['value']);
 }
 
 /** A draft changes in place. A reviewed claim gets a draft version, or its open one changes, named by its version. */

@@ -71,8 +71,14 @@ export interface Claim {
   reasons: string[];
   status: Status;
 }
+/** A value as someone may give it: what is left out of a quantity or a place is not known. */
+export type ValueInput = Omit<ClaimValue, 'quantity' | 'geo'> & {
+  quantity?: Pick<Quantity, 'unit'> & Partial<Quantity>;
+  geo?: Pick<Geo, 'lat' | 'lon'> & Partial<Geo>;
+};
 export type ClaimInput = Pick<Claim, 'id' | 'subject' | 'predicate' | 'text'> &
-  Partial<Omit<Claim, 'id' | 'subject' | 'predicate' | 'text' | 'status'>> & {
+  Partial<Omit<Claim, 'id' | 'subject' | 'predicate' | 'text' | 'status' | 'value'>> & {
+    value?: ValueInput | null;
     /** At least one of them supports. */
     citations: CitationInput[];
   };

@@ -8,6 +8,7 @@ import { selectsIdOnly } from '../limits/selection.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import { checkWithin, type WithinKm } from './distance.ts';
 import { entityPage } from './entity-queries.ts';
+import { canonicalIdentifier, spellingsOf } from './identifier.ts';
 
 interface EntityFilter {
   kinds?: string[] | null;
@@ -43,11 +44,12 @@ export const entityResolvers = {
     async entities(_: unknown, args: Paged & { filter?: EntityFilter | null }, { reader }: Context) {
       const size = pageSize(args.first, 50);
       const after = decodeCursor<[string, string]>('entities', args.after, ['string', 'string']);
-      const { withinKm, text, ...filter } = checkedFilter(args.filter);
+      const { withinKm, text, identifiers, ...filter } = checkedFilter(args.filter);
+      const spellings = identifiers?.map(canonicalIdentifier).flatMap(spellingsOf);
       const within = withinKm ? checkWithin(withinKm) : null;
       const rows = await entityPage(
         reader,
-        { ...filter, text: text?.toLowerCase() },
+        { ...filter, identifiers: spellings, text: text?.toLowerCase() },
         within,
         after,
         size + 1,

@@ -1,25 +1,30 @@
 import { z } from 'zod';
 import type { EntityType } from '../predicate/predicate.ts';
 import type { Problem } from '../register/problem.ts';
-import { bookkeeping, idOf, shapeProblems, wording } from '../register/shape.ts';
+import {
+  anyText,
+  bookkeeping,
+  faultless,
+  idOf,
+  languageTag,
+  lineOfText,
+  scriptCode,
+  shapeProblems,
+} from '../register/shape.ts';
 import { ENTITY_KINDS, type Entity } from './entity.ts';
+import { identifierFault } from './identifier.ts';
 
 const entityShape = z.strictObject({
   ...bookkeeping,
   id: z.string(),
   kind: z.enum(ENTITY_KINDS),
-  type: wording,
-  name: wording,
+  type: lineOfText,
+  name: lineOfText,
   aliases: z.array(
-    z.strictObject({ text: wording, lang: z.string().nullable(), script: z.string().nullable() }),
+    z.strictObject({ text: lineOfText, lang: languageTag.nullable(), script: scriptCode.nullable() }),
   ),
-  identifiers: z.array(
-    z
-      .string()
-      .max(1000)
-      .regex(/^[a-z0-9][a-z0-9._-]*:\S(.*\S)?$/u, 'must be scheme:value'),
-  ),
-  description: z.string().nullable(),
+  identifiers: z.array(faultless(lineOfText, identifierFault)),
+  description: anyText.nullable(),
   collective: z.boolean(),
 });
 

@@ -7,6 +7,7 @@ import type { EntityRecord, Moved } from '../revision/record.ts';
 import { readIds } from '../revision/record-store.ts';
 import { query } from '../store/cypher-library.ts';
 import type { Entity, EntityInput } from './entity.ts';
+import { inOneSpelling } from './naming.ts';
 
 const namedBy = query('entity/named-by');
 const EDITABLE = ['type', 'name', 'aliases', 'identifiers', 'description', 'collective'] as const;
@@ -44,7 +45,7 @@ export function entityWrites(work: WorkingSet): EntityWrites {
     async reviseEntity(id, changes, version) {
       const entity = await standing(work, id);
       work.requireVersion(id, entity.version, version);
-      work.put('entity', sorted({ ...entity, ...editable<Partial<Entity>>(id, changes, EDITABLE) }));
+      work.put('entity', inOneSpelling({ ...entity, ...editable<Partial<Entity>>(id, changes, EDITABLE) }));
     },
 
     async deleteEntity(id) {
@@ -58,7 +59,7 @@ export function entityWrites(work: WorkingSet): EntityWrites {
 }
 
 function newEntity(entity: EntityInput, at: string): EntityRecord {
-  return sorted({
+  return inOneSpelling({
     aliases: [],
     identifiers: [],
     description: null,
@@ -69,12 +70,6 @@ function newEntity(entity: EntityInput, at: string): EntityRecord {
     mergedInto: null,
     moved: null,
   });
-}
-
-function sorted(entity: EntityRecord): EntityRecord {
-  return Array.isArray(entity.identifiers)
-    ? { ...entity, identifiers: [...new Set(entity.identifiers)].sort() }
-    : entity;
 }
 
 async function standing(work: WorkingSet, id: string): Promise<EntityRecord> {
@@ -129,7 +124,7 @@ async function merge(work: WorkingSet, fromId: string, intoId: string): Promise<
   work.put('entity', { ...from, identifiers: [], mergedInto: intoId, moved });
   work.put(
     'entity',
-    sorted({
+    inOneSpelling({
       ...into,
       aliases: [...into.aliases, ...aliases],
       identifiers: [...into.identifiers, ...from.identifiers],

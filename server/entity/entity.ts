@@ -17,11 +17,13 @@ export interface Entity {
   type: string;
   name: string;
   aliases: Alias[];
-  /** `scheme:value`, each unique in the register: `wikidata:Q184`, `icao:UMMM`. */
+  /** `scheme:value`, each unique in the register and in the spelling of its scheme: `wikidata:Q184`, `icao:UMMM`. */
   identifiers: string[];
   description: string | null;
   /** A group named but not listed ("four airbases"). */
   collective: boolean;
 }
 export type EntityInput = Omit<Entity, 'aliases' | 'identifiers' | 'description' | 'collective'> &
-  Partial<Pick<Entity, 'aliases' | 'identifiers' | 'description' | 'collective'>>;
+  Partial<Pick<Entity, 'identifiers' | 'description' | 'collective'>> & {
+    aliases?: (Pick<Alias, 'text'> & Partial<Alias>)[];
+  };

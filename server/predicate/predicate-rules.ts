@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { ENTITY_KINDS } from '../entity/entity.ts';
 import type { Problem } from '../register/problem.ts';
-import { anyId, shapeProblems, wording } from '../register/shape.ts';
+import { anyId, anyLine, lineOfText, shapeProblems, wording } from '../register/shape.ts';
 import { type EntityType, type Predicate, VALUE_KINDS } from './predicate.ts';
 
 const predicateShape = z.strictObject({
   id: anyId,
-  label: wording,
-  inverseLabel: wording,
+  label: lineOfText,
+  inverseLabel: lineOfText,
   definition: wording,
   symmetric: z.boolean(),
   single: z.boolean(),
@@ -16,10 +16,10 @@ const predicateShape = z.strictObject({
   objectKinds: z.array(z.enum(ENTITY_KINDS)),
   valueKinds: z.array(z.enum(VALUE_KINDS)),
   objectOptional: z.boolean(),
-  followTheMoney: z.string().nullable(),
-  stix: z.string().nullable(),
+  followTheMoney: anyLine.nullable(),
+  stix: anyLine.nullable(),
 });
-const entityTypeShape = z.strictObject({ id: anyId, kind: z.enum(ENTITY_KINDS), label: wording });
+const entityTypeShape = z.strictObject({ id: anyId, kind: z.enum(ENTITY_KINDS), label: lineOfText });
 
 /** What is wrong with a predicate by itself. */
 export function predicateProblems(predicate: Predicate): Problem[] {

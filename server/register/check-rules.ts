@@ -2,6 +2,7 @@ import { citationProblems } from '../citation/citation-rules.ts';
 import { claimProblems } from '../claim/claim-rules.ts';
 import { entityProblems } from '../entity/entity-rules.ts';
 import { readNamedBy } from '../entity/entity-writes.ts';
+import { canonicalIdentifier, spellingsOf } from '../entity/identifier.ts';
 import { entityTypeProblems, predicateProblems } from '../predicate/predicate-rules.ts';
 import type { ClaimRecord } from '../revision/record.ts';
 import {
@@ -247,19 +248,22 @@ async function checkUniqueness(work: WorkingSet): Promise<void> {
       .filter((value) => !had.has(value))
       .map((value) => ({ id: after!.id, value }));
   });
-  const values = given.map(({ value }) => value);
-  const owners = new Map(
-    (values.length === 0 ? [] : await work.tx.run(identifierOwners, { values })).map((row) => [
-      row.value as string,
-      row.owner as string,
-    ]),
+  const values = given.flatMap(({ value }) => spellingsOf(value));
+  const rows = values.length === 0 ? [] : await work.tx.run(identifierOwners, { values });
+  await work.load(
+    'entity',
+    rows.map((row) => row.owner as string),
   );
-  await work.load('entity', owners.values());
+  const owners = new Map<string, string>();
+  for (const { value, owner } of rows as { value: string; owner: string }[]) {
+    const holds = work
+      .get('entity', owner)
+      ?.identifiers.some((each) => canonicalIdentifier(each) === canonicalIdentifier(value));
+    if (holds) owners.set(canonicalIdentifier(value), owner);
+  }
   for (const { id, value } of given) {
     const owner = owners.get(value);
-    if (owner && owner !== id && work.get('entity', owner)?.identifiers.includes(value)) {
-      work.refuseRecord([duplicate('identifiers', value, owner)], 'entity', id);
-    }
+    if (owner && owner !== id) work.refuseRecord([duplicate('identifiers', value, owner)], 'entity', id);
     owners.set(value, id);
   }
   await checkUrls(work);

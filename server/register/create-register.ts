@@ -4,6 +4,7 @@ import { RECORD_KINDS, type RecordKind } from '../revision/record.ts';
 import type { Copies } from '../revision/record-store.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { appendRevision, lockLedger } from './append-revision.ts';
+import { damage, disruption } from './characters.ts';
 import { checkEmbedding, checkEmbeddingOfNew } from './check-embedding.ts';
 import { checkRules } from './check-rules.ts';
 import { RECORD_STORES } from './records.ts';
@@ -97,16 +98,21 @@ async function save(work: WorkingSet, kinds: readonly RecordKind[], copies?: Cop
 
 function requireAct(act: Act): void {
   for (const field of ['by', 'action'] as const) {
-    if (typeof act[field] === 'string' && act[field].trim() !== '') continue;
-    throw new CartularyError(
-      'BAD_USER_INPUT',
-      `A change says ${field === 'by' ? 'who makes it' : 'what it is'}.`,
-      {
-        rule: 'well-formed',
-        field: `act.${field}`,
-        value: act[field],
-        valid: 'text',
-      },
-    );
+    const sound = typeof act[field] === 'string' && act[field].trim() !== '' && isLine(act[field]);
+    if (!sound) {
+      const message = `A change says ${field === 'by' ? 'who makes it' : 'what it is'}, in one line.`;
+      throw malformedAct(act, field, message, 'text of one line');
+    }
   }
+  const found = act.reason === null ? null : damage(act.reason);
+  if (found !== null) throw malformedAct(act, 'reason', `The reason of a change has ${found}.`, 'sound text');
+}
+
+function isLine(text: string): boolean {
+  return damage(text) === null && disruption(text) === null;
+}
+
+function malformedAct(act: Act, field: keyof Act, message: string, valid: string): CartularyError {
+  const details = { rule: 'well-formed', field: `act.${field}`, value: act[field], valid };
+  return new CartularyError('BAD_USER_INPUT', message, details);
 }

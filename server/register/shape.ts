@@ -1,21 +1,42 @@
 import { z } from 'zod';
 import { parseEdtf } from '../claim/edtf.ts';
 import { CartularyError } from '../errors.ts';
+import { damage, disruption } from './characters.ts';
+import { isLanguage, isScript } from './language-tags.ts';
 import type { Problem } from './problem.ts';
 
-const whole = (text: string) => !/\p{Surrogate}/u.test(text);
+/** A check of a text that says in words what it finds; null where it finds nothing. */
+type Fault = (text: string) => string | null;
+
+/** A text in which a check finds nothing; what it finds is the message. */
+export function faultless(schema: z.ZodString, fault: Fault): z.ZodString {
+  return schema.refine((text) => fault(text) === null, { error: ({ input }) => fault(String(input))! });
+}
+const has =
+  (find: Fault): Fault =>
+  (text) => {
+    const found = find(text);
+    return found === null ? null : `has ${found}`;
+  };
 
 /** Of one written form, and without what is not seen: two ids that look the same letter by letter are the same. */
 const plain = (text: string) => text === text.normalize('NFC') && !/\p{C}/u.test(text);
 const PLAIN = 'must be in Unicode form NFC without control and invisible characters';
 
-/** Text that says something. */
-export const wording = z
+/** Text that may be any, but sound: passages, notes. */
+export const anyText = faultless(z.string(), has(damage));
+/** Text that says something, on as many lines as it likes: sentences, reasons. */
+export const wording = anyText.regex(/[^\s\p{C}]/u, 'must have something to read in it');
+/** Text of one line that is shown among other text, such as names and titles: nothing breaks or turns the line. */
+export const lineOfText = faultless(wording, has(disruption));
+/** As `lineOfText`, for what may be left empty. */
+export const anyLine = faultless(anyText, has(disruption));
+/** A language as a canonical BCP 47 tag. */
+export const languageTag = z
   .string()
-  .regex(/[^\s\p{C}]/u, 'must have something to read in it')
-  .refine(whole, 'must be well-formed Unicode');
-/** Text that may be any, but Unicode. */
-export const anyText = z.string().refine(whole, 'must be well-formed Unicode');
+  .refine(isLanguage, 'must be a language tag of BCP 47, such as be or en-GB');
+/** A script as its code in ISO 15924. */
+export const scriptCode = z.string().refine(isScript, 'must be a script code of ISO 15924, such as Cyrl');
 /** An id with its prefix: no space, no `|` (it joins ids) and no `@` (it marks a version). */
 export function idOf(prefix: string) {
   return z

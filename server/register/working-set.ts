@@ -8,6 +8,7 @@ import {
   type RecordKind,
 } from '../revision/record.ts';
 import type { Tx } from '../store/graph-store.ts';
+import { damage } from './characters.ts';
 import { type Problem, refusal } from './problem.ts';
 import { readRecords, takenRecords } from './records.ts';
 
@@ -215,9 +216,9 @@ export function duplicate(field: string, value: string, owner: string): Problem 
   };
 }
 
-/** The first field with half a surrogate pair in it: neither store nor digest would keep it as it is. */
+/** The first field with text that neither store nor digest would keep as it is, or that was damaged before it came. */
 function brokenText(value: unknown, field = ''): { field: string; text: string } | null {
-  if (typeof value === 'string') return /\p{Surrogate}/u.test(value) ? { field, text: value } : null;
+  if (typeof value === 'string') return damage(value) === null ? null : { field, text: value };
   if (typeof value !== 'object' || value === null) return null;
   for (const [name, inner] of Object.entries(value)) {
     const found = brokenText(inner, field === '' ? name : `${field}.${name}`);
@@ -227,10 +228,11 @@ function brokenText(value: unknown, field = ''): { field: string; text: string }
 }
 
 function notText(field: string, value: unknown): Problem {
+  const found = typeof value === 'string' ? damage(value) : null;
   return {
     rule: 'well-formed',
     code: 'BAD_USER_INPUT',
-    message: `${field} is not well-formed text`,
+    message: found === null ? `${field} is not text` : `${field} is not well-formed text: it has ${found}`,
     field,
     value: value === undefined ? null : value,
     valid: 'text in well-formed Unicode',

@@ -1,27 +1,40 @@
 import { z } from 'zod';
 import type { Problem } from '../register/problem.ts';
-import { anyText, bookkeeping, dateProblems, idOf, shapeProblems, wording } from '../register/shape.ts';
+import {
+  anyLine,
+  anyText,
+  bookkeeping,
+  dateProblems,
+  faultless,
+  idOf,
+  languageTag,
+  lineOfText,
+  shapeProblems,
+  wording,
+} from '../register/shape.ts';
+import { addressFault } from './address.ts';
 import { DERIVATION_KINDS, type Derivation, RELIABILITIES, type Snapshot, type Source } from './source.ts';
 
+const webAddress = faultless(z.string(), addressFault);
 const sourceShape = z.strictObject({
   ...bookkeeping,
   id: idOf('source'),
-  type: wording,
-  title: wording,
-  authors: z.array(wording),
-  container: anyText.nullable(),
-  publisher: anyText.nullable(),
+  type: lineOfText,
+  title: lineOfText,
+  authors: z.array(lineOfText),
+  container: anyLine.nullable(),
+  publisher: anyLine.nullable(),
   issued: z.string().nullable(),
   accessed: z.string().nullable(),
-  url: z.string().nullable(),
-  canonicalUrl: wording.max(2000).nullable(),
-  language: z.string().nullable(),
+  url: webAddress.nullable(),
+  canonicalUrl: webAddress.nullable(),
+  language: languageTag.nullable(),
   reliability: z.enum(RELIABILITIES).nullable(),
   reliabilityReason: anyText.nullable(),
   rights: z.strictObject({ statement: anyText, redistributable: z.boolean() }),
   access: z.enum(['open', 'paywalled', 'offline']),
   handling: z.enum(['clear', 'green', 'amber', 'red']),
-  archiveUrl: z.string().nullable(),
+  archiveUrl: webAddress.nullable(),
   note: anyText.nullable(),
   status: z.enum(['live', 'retracted']),
   retractedReason: anyText.nullable(),
@@ -31,7 +44,7 @@ const snapshotShape = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{64}$/, 'must be the SHA-256 as 64 hex digits in lower case'),
   sha256: z.string(),
   source: z.string(),
-  mediaType: wording,
+  mediaType: lineOfText,
   bytes: z.number().int().min(0).nullable(),
 });
 const derivationShape = z.object({

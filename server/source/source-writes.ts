@@ -1,5 +1,6 @@
 import { CartularyError } from '../errors.ts';
 import { editable } from '../register/editable.ts';
+import { canonicalLanguage } from '../register/language-tags.ts';
 import type { WorkingSet } from '../register/working-set.ts';
 import type { Writer } from '../register.ts';
 import type { SourceRecord } from '../revision/record.ts';
@@ -71,14 +72,14 @@ export function sourceWrites(work: WorkingSet): SourceWrites {
     addSnapshots: (snapshots) =>
       work.add(
         'snapshot',
-        snapshots.map((snapshot) => ({ ...snapshot, id: snapshot.sha256 })),
+        snapshots.map((snapshot) => ({ ...snapshot, bytes: snapshot.bytes ?? null, id: snapshot.sha256 })),
         'snapshots',
       ),
 
     async reviseSource(id, changes, version) {
       const source = await work.fetch('source', id);
       work.requireVersion(id, source.version, version);
-      work.put('source', { ...source, ...editable<Partial<Source>>(id, changes, EDITABLE) });
+      work.put('source', inOneSpelling({ ...source, ...editable<Partial<Source>>(id, changes, EDITABLE) }));
     },
 
     async retractSource(id, reason) {
@@ -130,8 +131,14 @@ export function sourceWrites(work: WorkingSet): SourceWrites {
   };
 }
 
+/** The source with its language in the one spelling that languages are kept in. */
+function inOneSpelling<S extends Pick<Source, 'language'>>(source: S): S {
+  const { language } = source;
+  return typeof language === 'string' ? { ...source, language: canonicalLanguage(language) } : source;
+}
+
 function newSource(source: SourceInput, at: string): SourceRecord {
-  return {
+  return inOneSpelling({
     authors: [],
     container: null,
     publisher: null,
@@ -153,7 +160,7 @@ function newSource(source: SourceInput, at: string): SourceRecord {
     version: 1,
     recordedFrom: at,
     recordedTo: null,
-  };
+  });
 }
 
 /** With its snapshots, derivations and separations; that no citation cites it is checked when the change ends. */

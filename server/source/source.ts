@@ -49,5 +49,6 @@ export interface Derivation {
   to: string;
   kind: (typeof DERIVATION_KINDS)[number];
 }
+export type SnapshotInput = Omit<Snapshot, 'bytes'> & Partial<Snapshot>;
 export type SourceInput = Pick<Source, 'id' | 'type' | 'title'> &
   Partial<Omit<Source, 'id' | 'type' | 'title' | 'status'>>;

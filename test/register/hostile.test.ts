@@ -33,6 +33,31 @@ describe('text and numbers that cannot be kept as they are', () => {
     ['an id with a space before it', (w) => w.addEntities([actor({ id: ' actor:a' })])],
     ['an id of a thousand characters', (w) => w.addEntities([actor({ id: `actor:${'a'.repeat(1000)}` })])],
     ['an id that is no text', (w) => w.addEntities([actor({ id: 5 })] as never)],
+    ['a name that turns its line round', (w) => w.addEntities([actor({ name: 'abc\u202egnp.exe' })])],
+    ['a name with a direction mark', (w) => w.addEntities([actor({ name: 'abc\u200f' })])],
+    ['a name on two lines', (w) => w.addEntities([actor({ name: 'A\nB' })])],
+    ['a name with NUL', (w) => w.addEntities([actor({ name: 'A\0' })])],
+    ['a name that was decoded wrongly', (w) => w.addEntities([actor({ name: 'M\ufffdller' })])],
+    ['a description with NUL', (w) => w.addEntities([actor({ description: 'A\0' })])],
+    [
+      'a quote that was decoded wrongly',
+      (w) =>
+        w.addClaims([
+          claim('x', {
+            citations: [cite('x:1', { quote: { exact: 'M\ufffdller', prefix: null, suffix: null } })],
+          }),
+        ]),
+    ],
+    [
+      'an alias that turns its line round',
+      (w) => w.addEntities([actor({ aliases: [{ text: '\u2066x', lang: null, script: null }] })]),
+    ],
+    ['a title on two lines', (w) => w.addSources([{ id: 'source:x', type: 'article', title: 'X\u2028Y' }])],
+    [
+      'an author that turns their line round',
+      (w) => w.addSources([{ id: 'source:x', type: 'article', title: 'X', authors: ['A\u202e'] }]),
+    ],
+    ['a label on two lines', (w) => w.addEntityTypes([{ id: 'x', kind: 'Actor', label: 'X\nY' }])],
     ['a name of nothing to see', (w) => w.addEntities([actor({ name: '\u200b\u2060' })])],
     [
       'an identifier longer than an index takes',
@@ -82,7 +107,7 @@ describe('text and numbers that cannot be kept as they are', () => {
     await open();
     await as((w) =>
       w.addEntities([
-        actor({ name: '\u202eX\u0000', description: 'x'.repeat(1_000_000), identifiers: ['wikidata:q1'] }),
+        actor({ name: 'X\u200dY', description: 'x\n\u202e'.repeat(300_000), identifiers: ['shelf:q1'] }),
       ]),
     );
     await as((w) =>
@@ -91,7 +116,7 @@ describe('text and numbers that cannot be kept as they are', () => {
           predicate: 'operates-in',
           object: 'place:p',
           value: { quantity: { amount: -0, low: null, high: 2 ** 53 - 1, unit: 'men', approximate: false } },
-          citations: [cite('n:1', { quote: { exact: '\u202e', prefix: null, suffix: null } })],
+          citations: [cite('n:1', { quote: { exact: '\u202ea', prefix: null, suffix: null } })],
         }),
       ]),
     );

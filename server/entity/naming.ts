@@ -1,0 +1,34 @@
+import { canonicalLanguage, canonicalScript } from '../register/language-tags.ts';
+import type { Alias, Entity } from './entity.ts';
+import { canonicalIdentifier } from './identifier.ts';
+
+/** Names and identifiers as someone may give them: what of an alias is left out is not known. */
+export interface NamingInput {
+  aliases: (Pick<Alias, 'text'> & Partial<Alias>)[];
+  identifiers: string[];
+}
+
+/**
+ * The entity with identifiers, languages and scripts in the one spelling that they are kept and compared in, each
+ * identifier once. What has not the form of one stays for the rules to refuse.
+ */
+export function inOneSpelling<E extends NamingInput>(entity: E): E & Pick<Entity, 'aliases' | 'identifiers'> {
+  const { aliases, identifiers } = entity;
+  return {
+    ...entity,
+    aliases: (Array.isArray(aliases) ? aliases.map(spelledAlias) : aliases) as Alias[],
+    identifiers: Array.isArray(identifiers)
+      ? [...new Set(identifiers.map(ifText(canonicalIdentifier)))].sort()
+      : identifiers,
+  };
+}
+
+function spelledAlias(alias: NamingInput['aliases'][number]): unknown {
+  if (typeof alias !== 'object' || alias === null) return alias;
+  const { lang = null, script = null } = alias;
+  return { ...alias, lang: ifText(canonicalLanguage)(lang), script: ifText(canonicalScript)(script) };
+}
+
+function ifText(spell: (text: string) => string): <T>(value: T) => T {
+  return (value) => (typeof value === 'string' ? (spell(value) as typeof value) : value);
+}

@@ -1,8 +1,12 @@
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const SEASONS: Record<string, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+
+const POINT =
+  /^(?<year>-?[\dX]{4}|Y-?\d+)(?:-(?<month>[\dX]{2}))?(?:-(?<day>[\dX]{2}))?(?:T(?<time>\d\d:\d\d)(?::\d\d)?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?)?(?<sign>[?~%]?)$/;
 
 /**
- * An EDTF date or interval (levels 0 and 1) in words: `2020-07/..` is "since Jul 2020", `2022-02-10?` is
- * "10 Feb 2022, year inferred or uncertain" shortened to "10 Feb 2022?". Anything else comes back as it is.
+ * An EDTF date or interval (levels 0 and 1) in words: `2020-07/..` is "since Jul 2020", `2022-02-10?` "10 Feb 2022?",
+ * `-0043-03-15` "15 Mar 44 BC" (EDTF counts a year 0, which is 1 BC), `201X` "2010s". Anything else comes back as it is.
  */
 export function dateWords(edtf: string): string {
   const [start, end, more] = edtf.split('/');
@@ -17,15 +21,41 @@ export function dateWords(edtf: string): string {
 }
 
 function pointWords(edtf: string): string {
-  const match = /^(-?\d{4}|Y-?\d+|[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?([?~%]?)$/.exec(edtf);
-  if (!match) return edtf;
-  const [, year, month, day, sign] = match;
-  if (month && !MONTHS[Number(month) - 1]) return edtf;
-  const words = [day && Number(day) ? Number(day) : null, month && MONTHS[Number(month) - 1], year];
-  const prefix = sign === '~' || sign === '%' ? 'about ' : '';
-  return (
-    prefix +
-    words.filter((word) => word !== null && word !== undefined).join(' ') +
-    (sign === '?' || sign === '%' ? '?' : '')
-  );
+  const { year, month, day, time, zone, sign } = POINT.exec(edtf)?.groups ?? {};
+  const inYear = year && yearWords(year);
+  const inMonth = month === undefined || month === 'XX' ? '' : (MONTHS[Number(month) - 1] ?? SEASONS[month]);
+  if (!inYear || inMonth === undefined || (inMonth === '' && Number(day))) return edtf;
+  const words = [Number(day) || '', inMonth, inYear].filter((word) => word !== '').join(' ');
+  const unknown = month === 'XX' ? ', month unknown' : day === 'XX' ? ', day unknown' : '';
+  const about = sign === '~' || sign === '%' ? 'about ' : '';
+  const doubt = sign === '?' || sign === '%' ? '?' : '';
+  return `${about}${words}${doubt}${unknown}${time ? `, ${time}${zoneWords(zone)}` : ''}`;
+}
+
+/** A year, or the years that one with digits left open may be; null for what is no year. */
+function yearWords(edtf: string): string | null {
+  if (edtf.startsWith('Y')) return eraWords(Number(edtf.slice(1)), true);
+  const digits = edtf.replace('-', '');
+  const open = /X*$/.exec(digits)![0].length;
+  if (open === 4 || digits.indexOf('X') !== (open ? 4 - open : -1)) return null;
+  const sign = edtf.startsWith('-') ? -1 : 1;
+  const nearest = sign * Number(digits.replaceAll('X', '0'));
+  if (open === 0) return eraWords(nearest);
+  if (open === 1 && sign > 0 && nearest >= 1000) return `${nearest}s`;
+  const farthest = sign * Number(digits.replaceAll('X', '9'));
+  const [first, last] = [Math.min(nearest, farthest), Math.max(nearest, farthest)];
+  // Years of one era share its name: "50–41 BC".
+  return last < 0 ? `${1 - first}–${eraWords(last)}` : `${first < 1 ? eraWords(first) : first}–${last}`;
+}
+
+/** Years before 1000 say which era they are of; far ones group their digits. */
+function eraWords(year: number, grouped = false): string {
+  const digits = (value: number) => (grouped ? value.toLocaleString('en') : String(value));
+  if (year < 1) return `${digits(1 - year)} BC`;
+  return year < 1000 ? `AD ${year}` : digits(year);
+}
+
+function zoneWords(zone: string | undefined): string {
+  if (!zone) return '';
+  return zone === 'Z' ? ' UTC' : ` UTC${zone.replace('-', '−')}`;
 }

@@ -4,6 +4,7 @@ import { layers, opened } from './model/workspace.ts';
 import { expandFully, FULL_LIMIT, showContext, start } from './store/explore.ts';
 import { useExplorer } from './store/explorer.ts';
 import { showFiltered, showHidden } from './store/view.ts';
+import { Text } from './text/Text.tsx';
 
 /** How much is on screen, what is not and why, and how to see it. */
 export function StatusNote({ shown }: { shown: Visible }) {
@@ -37,11 +38,13 @@ export function StatusNote({ shown }: { shown: Visible }) {
           {counted(shown.links.length, 'claim', 'claims')}
         </span>
         {opening.length > 0 && (
-          <span>opening {nameOf(graph.entities[opening[0]!]?.name, opening[0]!)} …</span>
+          <span>
+            opening <Text>{nameOf(graph.entities[opening[0]!]?.name, opening[0]!)}</Text> …
+          </span>
         )}
         {cut.slice(0, 2).map(({ id, shown, total, isLast, fits }) => (
           <span key={id}>
-            {nameOf(graph.entities[id]?.name, id)}: showing {shown.toLocaleString('en')} of{' '}
+            <Text>{nameOf(graph.entities[id]?.name, id)}</Text>: showing {shown.toLocaleString('en')} of{' '}
             {total.toLocaleString('en')}
             {!isLast && (
               <button type="button" className="link" onClick={() => void expandFully(id)}>
@@ -73,7 +76,7 @@ export function StatusNote({ shown }: { shown: Visible }) {
       </div>
       {failure && (
         <div className="trouble" role="alert">
-          <span>{failure.message}</span>
+          <Text>{failure.message}</Text>
           {failure.retry && (
             <button type="button" className="btn" onClick={failure.retry}>
               Try again
@@ -114,7 +117,9 @@ export function MapMessage({ isEmpty }: { isEmpty: boolean }) {
     <div className="map-message">
       {failure ? (
         <div role="alert">
-          <h2>{failure.message}</h2>
+          <h2>
+            <Text>{failure.message}</Text>
+          </h2>
           <p style={{ marginTop: 12 }}>
             <button type="button" className="btn" onClick={failure.retry ?? (() => void start())}>
               Try again

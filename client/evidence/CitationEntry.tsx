@@ -2,6 +2,8 @@ import type { Citation } from '../api/api.ts';
 import { dateWords } from '../model/dates.ts';
 import { useExplorer } from '../store/explorer.ts';
 import { select } from '../store/select.ts';
+import { plain } from '../text/plain.ts';
+import { Text } from '../text/Text.tsx';
 import { credibilityMeaning, reliabilityMeaning } from './grades.ts';
 import { PickEntity } from './PickEntity.tsx';
 
@@ -32,16 +34,16 @@ export function CitationEntry({ citation }: { citation: Citation }) {
     <article
       className="cite"
       id={citation.id}
-      aria-label={`Citation of ${source.title}`}
+      aria-label={`Citation of ${plain(source.title)}`}
       ref={isChosen ? bringIntoView : null}
       data-chosen={isChosen || undefined}
     >
       <h4>
         <button type="button" className="link" onClick={() => void select({ kind: 'source', id: source.id })}>
-          {source.title}
+          <Text>{source.title}</Text>
         </button>
       </h4>
-      <p className="quiet">{sourceWords(citation)}</p>
+      <SourceWords {...citation} />
       <Reliability source={source} />
       {saidBy && (
         <p className="quiet">
@@ -52,11 +54,14 @@ export function CitationEntry({ citation }: { citation: Citation }) {
       <Passage citation={citation} />
       {translation && (
         <p className="quiet">
-          <span className="serif">“{translation.text}”</span> (translated by {translation.by})
+          <span className="serif">
+            “<Text lang={translation.lang}>{translation.text}</Text>”
+          </span>{' '}
+          (translated by <Text>{translation.by}</Text>)
         </p>
       )}
       <p className="cite-foot quiet">
-        {locator && <span>{locatorWords(locator)}</span>}
+        {locator && <Text>{locatorWords(locator)}</Text>}
         <span
           style={{ color: `var(--${CHECK_COLOURS[found]})` }}
           title={citation.textCheck.message ?? undefined}
@@ -94,10 +99,10 @@ function Passage({ citation: { passage, quote, textCheck } }: { citation: Citati
   if (!passage) {
     return (
       <blockquote className="quote">
-        <p>
-          {quote.prefix ?? '… '}
-          <mark>{quote.exact}</mark>
-          {quote.suffix ?? ' …'}
+        <p dir="auto">
+          {plain(quote.prefix ?? '… ')}
+          <mark>{plain(quote.exact)}</mark>
+          {plain(quote.suffix ?? ' …')}
         </p>
         {textCheck.check === 'UNCHECKED' && (
           <p
@@ -113,25 +118,30 @@ function Passage({ citation: { passage, quote, textCheck } }: { citation: Citati
   const { text, start, end } = passage;
   return (
     <blockquote className="quote">
-      <p>
-        {text.slice(0, start)}
-        <mark>{text.slice(start, end)}</mark>
-        {text.slice(end)}
+      <p dir="auto">
+        {plain(text.slice(0, start))}
+        <mark>{plain(text.slice(start, end))}</mark>
+        {plain(text.slice(end))}
       </p>
     </blockquote>
   );
 }
 
-function sourceWords({ source }: Citation): string {
-  const { publisher, authors, issued, status } = source;
-  return [
-    publisher ?? 'publisher not stated',
-    authors.length > 0 ? authors.join(', ') : null,
-    issued ? dateWords(issued) : 'undated copy',
-    status === 'RETRACTED' ? 'retracted' : null,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+/** Who published it, who wrote it, when, and whether it was taken back. */
+function SourceWords({ source: { publisher, authors, issued, status } }: Citation) {
+  return (
+    <p className="quiet">
+      <Text>{publisher ?? 'publisher not stated'}</Text>
+      {authors.length > 0 && (
+        <>
+          {' · '}
+          <Text>{authors.join(', ')}</Text>
+        </>
+      )}
+      {` · ${issued ? dateWords(issued) : 'undated copy'}`}
+      {status === 'RETRACTED' && ' · retracted'}
+    </p>
+  );
 }
 
 /** How far the source can be relied on, and why on asking. */
@@ -147,7 +157,7 @@ export function Reliability({
   return (
     <details className="why">
       <summary>{words}</summary>
-      {reliabilityReason}
+      <Text>{reliabilityReason}</Text>
     </details>
   );
 }

@@ -6,6 +6,8 @@ import { layers } from '../model/workspace.ts';
 import { bring } from '../store/explore.ts';
 import { useExplorer } from '../store/explorer.ts';
 import { select } from '../store/select.ts';
+import { plain } from '../text/plain.ts';
+import { Text } from '../text/Text.tsx';
 import { Badges } from './Badges.tsx';
 import { CitationEntry } from './CitationEntry.tsx';
 import { PickEntity } from './PickEntity.tsx';
@@ -24,7 +26,9 @@ export function ClaimPanel({ evidence, alsoSaid }: { evidence: Evidence; alsoSai
     <article aria-label="Claim">
       <section className="sec">
         <Ends evidence={evidence} />
-        <h2 className="claim-text">{evidence.text}</h2>
+        <h2 className="claim-text" dir="auto">
+          {plain(evidence.text)}
+        </h2>
         <Badges evidence={evidence} />
         <Particulars evidence={evidence} />
         <ShowOnMap evidence={evidence} />
@@ -72,7 +76,9 @@ function Ends({ evidence: { subject, object, predicate } }: { evidence: Evidence
   return (
     <p className="crumb">
       <PickEntity entity={subject} />
-      <span title={predicate.definition}>→ {predicate.label}</span>
+      <span title={plain(predicate.definition)}>
+        → <Text>{predicate.label}</Text>
+      </span>
       {object && (
         <>
           <span>→</span>
@@ -87,14 +93,26 @@ function Particulars({ evidence: { value, participants, valid, retractedReason }
   if (!value && participants.length === 0 && !valid?.dateBasis && !retractedReason) return null;
   return (
     <dl className="particulars">
-      {value && <Term term="value">{valueWords(value)}</Term>}
+      {value && (
+        <Term term="value">
+          <Text>{valueWords(value)}</Text>
+        </Term>
+      )}
       {participants.map(({ role, entity }) => (
         <Term key={role + entity.id} term={role.toLowerCase()}>
           <PickEntity entity={entity} />
         </Term>
       ))}
-      {valid?.dateBasis && <Term term="dated by">{valid.dateBasis}</Term>}
-      {retractedReason && <Term term="retracted">{retractedReason}</Term>}
+      {valid?.dateBasis && (
+        <Term term="dated by">
+          <Text>{valid.dateBasis}</Text>
+        </Term>
+      )}
+      {retractedReason && (
+        <Term term="retracted">
+          <Text>{retractedReason}</Text>
+        </Term>
+      )}
     </dl>
   );
 }
@@ -150,7 +168,7 @@ function Within({ title, claims }: { title: string; claims: readonly ClaimWithin
             >
               <span>
                 <Mark of={claim} />
-                {claim.text}
+                <Text>{claim.text}</Text>
               </span>
             </button>
           </li>
@@ -178,7 +196,7 @@ function Contested({ against }: { against: readonly Against[] }) {
               >
                 <span>
                   <Mark of={item} />
-                  {item.text}
+                  <Text>{item.text}</Text>
                 </span>
               </button>
             </li>
@@ -186,7 +204,10 @@ function Contested({ against }: { against: readonly Against[] }) {
             <li key={item.id}>
               <a className="row" href={`#${item.id}`}>
                 <span>
-                  <span className="serif">“{item.quote.exact}”</span> — {item.source.title}
+                  <span className="serif">
+                    “<Text>{item.quote.exact}</Text>”
+                  </span>{' '}
+                  — <Text>{item.source.title}</Text>
                 </span>
               </a>
             </li>
@@ -203,7 +224,7 @@ export function ClaimRow({ claim }: { claim: SliceClaim | (ClaimWithin & { statu
       <button type="button" className="row" onClick={() => void select({ kind: 'claim', id: claim.id })}>
         <span>
           <Mark of={claim} />
-          {claim.text}
+          <Text>{claim.text}</Text>
         </span>
         <StandingWord standing={standingKey(claim)} contested={claim.contested} />
       </button>

@@ -9,6 +9,8 @@ import { expand } from '../store/explore.ts';
 import { useExplorer } from '../store/explorer.ts';
 import { moreFacts, select } from '../store/select.ts';
 import { collapse, hide } from '../store/view.ts';
+import { plain } from '../text/plain.ts';
+import { Text } from '../text/Text.tsx';
 
 /** An entity: its names, and everything that is said of it, grouped by predicate. */
 export function EntityPanel({ facts, loadingMore }: { facts: Facts; loadingMore: boolean }) {
@@ -16,15 +18,21 @@ export function EntityPanel({ facts, loadingMore }: { facts: Facts; loadingMore:
   const retracted = facts.retracted.edges.map(({ node }) => node);
   const loaded = facts.claims.edges.length;
   return (
-    <article aria-label={facts.name}>
+    <article aria-label={plain(facts.name)}>
       <section className="sec">
         <p className="crumb">
           <KindGlyph kind={facts.kind} size={14} collective={facts.collective} />
-          {KIND_WORDS[facts.kind]} · {typeWords(facts.type)}
+          {KIND_WORDS[facts.kind]} · <Text>{typeWords(facts.type)}</Text>
           {facts.collective && ' · a group, not listed one by one'}
         </p>
-        <h2 className="claim-text">{facts.name}</h2>
-        {facts.description && <p className="quiet">{facts.description}</p>}
+        <h2 className="claim-text" dir="auto">
+          {plain(facts.name)}
+        </h2>
+        {facts.description && (
+          <p className="quiet" dir="auto">
+            {plain(facts.description)}
+          </p>
+        )}
         <Names facts={facts} />
         <Actions id={facts.id} />
       </section>
@@ -56,7 +64,7 @@ function FactGroup({ title, claims }: { title: string; claims: readonly Fact[] }
   return (
     <section className="sec facts">
       <h3 className="cap">
-        {title}
+        <Text>{title}</Text>
         {claims.length > 1 && ` · ${claims.length}`}
       </h3>
       <ul className="rows">
@@ -67,7 +75,7 @@ function FactGroup({ title, claims }: { title: string; claims: readonly Fact[] }
       {shown.length < claims.length && (
         <button type="button" className="link" onClick={() => setWhole(true)}>
           Show all {claims.length}
-          <span className="sr-only"> claims under “{title}”</span>
+          <span className="sr-only"> claims under “{plain(title)}”</span>
         </button>
       )}
     </section>
@@ -83,14 +91,19 @@ function Names({ facts: { aliases, identifiers } }: { facts: Facts }) {
           {aliases.map(({ text, lang }, index) => (
             <span key={`${text} ${lang}`}>
               {index > 0 && ', '}
-              <span lang={lang ?? undefined}>{text}</span>
+              <Text lang={lang}>{text}</Text>
             </span>
           ))}
         </p>
       )}
       {identifiers.length > 0 && (
         <p className="aliases quiet">
-          {identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(' · ')}
+          {identifiers.map(({ scheme, value }, index) => (
+            <span key={`${scheme} ${value}`}>
+              {index > 0 && ' · '}
+              <Text>{`${scheme} ${value}`}</Text>
+            </span>
+          ))}
         </p>
       )}
     </>
@@ -130,7 +143,7 @@ function FactRow({ claim }: { claim: Fact }) {
       <button type="button" className="row" onClick={() => void select({ kind: 'claim', id: claim.id })}>
         <span>
           {mark && <span className="row-mark">{mark} </span>}
-          {claim.text}
+          <Text>{claim.text}</Text>
           {claim.valid && <span className="row-date"> {dateWords(claim.valid.edtf)}</span>}
         </span>
         <StandingWord standing={standingKey(claim)} contested={claim.contested} />

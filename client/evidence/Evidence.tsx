@@ -1,4 +1,5 @@
 import { useExplorer } from '../store/explorer.ts';
+import { Text } from '../text/Text.tsx';
 import { ClaimPanel } from './ClaimPanel.tsx';
 import { EntityPanel } from './EntityPanel.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
@@ -36,7 +37,9 @@ export function Evidence() {
     case 'failed':
       return (
         <section className="sec" role="alert">
-          <p className="claim-text">{details.failure.message}</p>
+          <p className="claim-text">
+            <Text>{details.failure.message}</Text>
+          </p>
           {details.failure.retry ? (
             <button type="button" className="btn" onClick={details.failure.retry}>
               Try again

@@ -2,6 +2,8 @@ import type { Impact, SourceCitation, SourceRecord } from '../api/api.ts';
 import { dateWords } from '../model/dates.ts';
 import { markOf } from '../model/marks.ts';
 import { moreCitations, select } from '../store/select.ts';
+import { plain } from '../text/plain.ts';
+import { Text } from '../text/Text.tsx';
 import { locatorWords, Reliability } from './CitationEntry.tsx';
 
 const STANCE_TITLES = { SUPPORTS: 'Supports', CONTRADICTS: 'Speaks against', MENTIONS: 'Mentions' } as const;
@@ -29,10 +31,12 @@ export function SourcePanel({
     <article aria-label="Source">
       <section className="sec">
         <p className="crumb">
-          Source · {source.type.replaceAll('-', ' ')}
+          Source · <Text>{source.type.replaceAll('-', ' ')}</Text>
           {source.status === 'RETRACTED' && ' · retracted'}
         </p>
-        <h2 className="claim-text">{source.title}</h2>
+        <h2 className="claim-text" dir="auto">
+          {plain(source.title)}
+        </h2>
         <Reliability source={source} />
         <Record source={source} />
         {source.url && (
@@ -101,7 +105,9 @@ function Record({ source }: { source: SourceRecord }) {
         value ? (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <Text>{value}</Text>
+            </dd>
           </div>
         ) : null,
       )}
@@ -115,7 +121,7 @@ function Record({ source }: { source: SourceRecord }) {
               className="link"
               onClick={() => void select({ kind: 'source', id: derivation.source.id })}
             >
-              {derivation.source.title}
+              <Text>{derivation.source.title}</Text>
             </button>
           </dd>
         </div>
@@ -175,10 +181,15 @@ function CitedClaim({ citation }: { citation: SourceCitation }) {
       >
         <span>
           {mark && <span className="row-mark">{mark} </span>}
-          {claim.text}
+          <Text>{claim.text}</Text>
           <span className="row-date">
             {' '}
-            “{quote.exact}”{locator && `, ${locatorWords(locator)}`}
+            “<Text>{quote.exact}</Text>”
+            {locator && (
+              <>
+                , <Text>{locatorWords(locator)}</Text>
+              </>
+            )}
             {status !== 'REVIEWED' && ` · ${status.toLowerCase()}`}
             {claim.status === 'RETRACTED' && ' · claim retracted'}
           </span>

@@ -8,6 +8,8 @@ import { byStrength, markOf, standingKey } from '../model/marks.ts';
 import type { Visible } from '../model/visible.ts';
 import { useExplorer } from '../store/explorer.ts';
 import { select } from '../store/select.ts';
+import { plain } from '../text/plain.ts';
+import { Text } from '../text/Text.tsx';
 import './outline.css';
 
 interface Branch {
@@ -37,29 +39,34 @@ export function Outline({ shown }: { shown: Visible }) {
         <TreeItem
           key={entity.id}
           id={entity.id}
-          textValue={`${entity.name}, ${typeWords(entity.type)}, ${links.length} claims`}
+          textValue={plain(`${entity.name}, ${typeWords(entity.type)}, ${links.length} claims`)}
           className="outline-row"
         >
           <Row isSelected={selection?.id === entity.id}>
-            <Button slot="chevron" className="chevron" aria-label={`Claims of ${entity.name}`}>
+            <Button slot="chevron" className="chevron" aria-label={`Claims of ${plain(entity.name)}`}>
               <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
                 <path d="M3 1.500 6.500 5 3 8.500" fill="none" stroke="currentColor" strokeWidth="1.4" />
               </svg>
             </Button>
             <KindGlyph kind={entity.kind} size={14} collective={entity.collective} />
-            <span className="outline-name">{entity.name}</span>
+            <span className="outline-name">
+              <Text>{entity.name}</Text>
+            </span>
             <span className="check-count">{links.length}</span>
           </Row>
           {links.map(({ link, other, label }) => (
             <TreeItem
               key={link.id}
               id={`${entity.id} ${link.id}`}
-              textValue={`${label} ${other}`}
+              textValue={plain(`${label} ${other}`)}
               className="outline-row claim-row"
             >
               <Row isSelected={selection?.id === link.id}>
                 <span className="outline-name">
-                  {label} <span className="outline-other">{other}</span>
+                  <Text>{label}</Text>{' '}
+                  <span className="outline-other">
+                    <Text>{other}</Text>
+                  </span>
                 </span>
                 <StandingWord standing={standingKey(link)} contested={link.contested} />
               </Row>

@@ -16,6 +16,8 @@ import { typeWords } from '../model/kinds.ts';
 import { standingKey } from '../model/marks.ts';
 import { openHit } from '../store/explore.ts';
 import { type Find, forget, type HitGroup, type, useFind } from '../store/find.ts';
+import { plain } from '../text/plain.ts';
+import { Text } from '../text/Text.tsx';
 import './search.css';
 
 const EMPTY: Record<Find['state'], (text: string, message: string | null) => string> = {
@@ -91,17 +93,19 @@ function HitRow({ id, hit }: { id: string; hit: Hit }) {
   switch (node.__typename) {
     case 'Entity':
       return (
-        <ListBoxItem id={id} textValue={node.name} className="hit">
+        <ListBoxItem id={id} textValue={plain(node.name)} className="hit">
           <KindGlyph kind={node.kind} collective={node.collective} />
           <span className="hit-name">
-            {field === 'name' ? found : node.name}
+            {field === 'name' ? found : <Text>{node.name}</Text>}
             {field !== 'name' && (
               <span className="hit-why">
                 {field === 'alias' ? 'also' : field} {found}
               </span>
             )}
           </span>
-          <span className="hit-type">{typeWords(node.type)}</span>
+          <span className="hit-type">
+            <Text>{typeWords(node.type)}</Text>
+          </span>
         </ListBoxItem>
       );
     case 'Claim':
@@ -115,14 +119,18 @@ function HitRow({ id, hit }: { id: string; hit: Hit }) {
       return (
         <ListBoxItem id={id} textValue={node.title} className="hit">
           <span className="hit-name">
-            {field === 'title' ? found : node.title}
+            {field === 'title' ? found : <Text>{node.title}</Text>}
             {field !== 'title' && (
               <span className="hit-why">
                 {field} {found}
               </span>
             )}
           </span>
-          {field !== 'publisher' && <span className="hit-type">{node.publisher}</span>}
+          {field !== 'publisher' && (
+            <span className="hit-type">
+              <Text>{node.publisher ?? ''}</Text>
+            </span>
+          )}
         </ListBoxItem>
       );
     case 'Citation':
@@ -131,7 +139,8 @@ function HitRow({ id, hit }: { id: string; hit: Hit }) {
           <span className="hit-name">
             <span className="serif">“{found}”</span>
             <span className="hit-why">
-              {field === 'passage' && 'beside the quote '}for: {node.claim.text} · {node.source.title}
+              {field === 'passage' && 'beside the quote '}for: <Text>{node.claim.text}</Text> ·{' '}
+              <Text>{node.source.title}</Text>
             </span>
           </span>
         </ListBoxItem>
@@ -142,14 +151,14 @@ function HitRow({ id, hit }: { id: string; hit: Hit }) {
 /** The snippet with its matching words marked. */
 function Marked({ hit: { snippet, matches } }: { hit: Hit }) {
   return (
-    <>
+    <bdi>
       {matches.map(({ start, end }, index) => (
         <span key={start}>
-          {snippet.slice(matches[index - 1]?.end ?? 0, start)}
-          <mark>{snippet.slice(start, end)}</mark>
+          {plain(snippet.slice(matches[index - 1]?.end ?? 0, start))}
+          <mark>{plain(snippet.slice(start, end))}</mark>
         </span>
       ))}
-      {snippet.slice(matches.at(-1)?.end ?? 0)}
-    </>
+      {plain(snippet.slice(matches.at(-1)?.end ?? 0))}
+    </bdi>
   );
 }

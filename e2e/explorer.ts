@@ -37,8 +37,14 @@ export const AIRBASES_VIEW = `/?open=actor:belarus,actor:russian-armed-forces&at
 /** Waits until the map is drawn and has come to rest. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('.status-note')).toBeVisible();
-  await expect(page.locator('.map')).toHaveAttribute('data-arranging', 'false');
-  await page.waitForTimeout(500);
+  const map = page.locator('.map');
+  // A frame or two pass between a layout and the labels that it calls for.
+  await expect(async () => {
+    await expect(map).toHaveAttribute('data-arranging', 'false');
+    await page.waitForTimeout(250);
+    await expect(map).not.toHaveAttribute('data-labelling', { timeout: 1 });
+    await expect(map).toHaveAttribute('data-arranging', 'false', { timeout: 1 });
+  }).toPass({ timeout: 30_000 });
 }
 
 export const panel = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });
@@ -58,15 +64,63 @@ export async function searchFor(page: Page, text: string): Promise<void> {
 interface DrawnMap {
   _cyreg: {
     cy: {
-      nodes(selector: string): { renderedPosition(): Place };
-      edges(selector: string): { renderedMidpoint(): Place; data(name: string): number }[];
+      nodes(selector: string): DrawnEntity[] & DrawnEntity;
+      edges(selector?: string): DrawnLine[];
       zoom(): number;
     };
   };
 }
+interface DrawnEntity {
+  data(name: 'text'): string;
+  boundingBox(parts: object): { x1: number; y1: number; x2: number; y2: number };
+  renderedPosition(): Place;
+}
+interface DrawnLine {
+  id(): string;
+  data(name: string): number;
+  hasClass(name: string): boolean;
+  isLoop(): boolean;
+  target(): DrawnEntity;
+  targetEndpoint(): Place;
+  renderedMidpoint(): Place;
+}
 interface Place {
   x: number;
   y: number;
+}
+
+/** The names on the map as they are drawn, their width in pixels of the map. */
+export function drawnNames(page: Page): Promise<{ text: string; width: number; lines: number }[]> {
+  return page.locator('.map').evaluate((map) => {
+    const { cy } = (map as unknown as DrawnMap)._cyreg;
+    return [...cy.nodes('[text != ""]')].map((entity) => {
+      const { x1, x2 } = entity.boundingBox({
+        includeNodes: false,
+        includeEdges: false,
+        includeUnderlays: false,
+      });
+      const lines = entity.data('text').split('\n');
+      return { text: lines.join(' '), width: x2 - x1, lines: lines.length };
+    });
+  });
+}
+
+/** How many lines with an arrowhead point at a named entity, and which of them end behind the name. */
+export function arrowsBehindNames(page: Page): Promise<{ arrows: number; behind: string[] }> {
+  return page.locator('.map').evaluate((map) => {
+    const { cy } = (map as unknown as DrawnMap)._cyreg;
+    const lines = [...cy.edges()].filter(
+      (line) => !line.hasClass('undirected') && !line.isLoop() && line.target().data('text') !== '',
+    );
+    const behind = lines.filter((line) => {
+      const name = line
+        .target()
+        .boundingBox({ includeNodes: false, includeEdges: false, includeUnderlays: false });
+      const { x, y } = line.targetEndpoint();
+      return x > name.x1 && x < name.x2 && y > name.y1 && y < name.y2;
+    });
+    return { arrows: lines.length, behind: behind.map((line) => line.id()) };
+  });
 }
 
 /** Where an entity stands on the screen. */

@@ -1,5 +1,5 @@
 import { expect, test } from './explorer.ts';
-import { serveStressGraph, stressGraph } from './stress-graph.ts';
+import { serveGraph, stressGraph } from './made-up-graph.ts';
 
 declare global {
   interface Window {
@@ -18,7 +18,7 @@ test('500 elements: the layout runs beside the page and blocks no frame for long
     });
     observer.observe({ type: 'longtask' });
   });
-  await serveStressGraph(page, stressGraph(140, 360));
+  await serveGraph(page, stressGraph(140, 360));
   await page.goto(server.url);
   const map = page.locator('.map');
   await expect(page.locator('.status-note')).toContainText('140 entities, 360 claims');

@@ -76,8 +76,29 @@ describe('placeLabels', () => {
   });
 });
 
-test('text wraps between words only, and a long word stays whole', () => {
+describe('wrapped', () => {
   const measure = (text: string) => text.length * 10;
-  expect(wrapped('aa bb cc', 50, 12, measure)).toEqual({ width: 50, height: 24 });
-  expect(wrapped('abcdefghij', 50, 12, measure)).toEqual({ width: 100, height: 12 });
+
+  test('breaks between words, and within a word only when it is wider than a line', () => {
+    expect(wrapped('aa bb cc', 50, 4, measure)).toEqual(['aa bb', 'cc']);
+    expect(wrapped('a bbbbbbbbbb', 50, 4, measure)).toEqual(['a', 'bbbbb', 'bbbbb']);
+    expect(wrapped('aaaaaaa bb', 50, 4, measure)).toEqual(['aaaaa', 'aa bb']);
+  });
+
+  test('ends the last line with an ellipsis when there is more', () => {
+    expect(wrapped('aa bb cc dd ee', 50, 2, measure)).toEqual(['aa bb', 'cc d…']);
+    expect(wrapped('a'.repeat(3000), 50, 3, measure)).toEqual(['aaaaa', 'aaaaa', 'aaaa…']);
+  });
+
+  test('no line is wider than a line, and what is not cut is whole', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'e\u0301'), maxLength: 80 }), (text) => {
+        const lines = wrapped(text, 80, 4, measure);
+        expect(lines.length).toBeLessThanOrEqual(4);
+        for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(80);
+        const said = (words: string) => words.replaceAll(/\s/g, '');
+        if (!lines.at(-1)?.endsWith('…')) expect(said(lines.join(''))).toBe(said(text));
+      }),
+    );
+  });
 });

@@ -1,5 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { Point } from '../model/workspace.ts';
+import { plain } from '../text/plain.ts';
+import { edgeLabel, nodeLabel } from './label-text.ts';
 
 /** What a person can do to the drawing, in the terms of the register. */
 export interface Gestures {
@@ -37,12 +39,17 @@ function pinOnDrag(cy: Core, gestures: Gestures): void {
   });
 }
 
-/** Shows the label of what is under the pointer, whether or not it has room. */
+/** Shows the label of what is under the pointer, whether or not it has room, and as a tooltip what was cut of it. */
 function hover(over: boolean) {
   return ({ target, cy }: EventObject) => {
-    cy.container()?.style.setProperty('cursor', over ? 'pointer' : '');
+    const container = cy.container();
+    const name = target.data('name');
+    const label = target.isNode() ? nodeLabel(name) : edgeLabel(name);
+    container?.style.setProperty('cursor', over ? 'pointer' : '');
+    if (over && label.isCut) container?.setAttribute('title', plain(name));
+    else container?.removeAttribute('title');
     target.toggleClass('hover', over);
-    if (over && !target.data('text')) target.scratch('unlabelled', true).data('text', target.data('name'));
+    if (over && !target.data('text')) target.scratch('unlabelled', true).data('text', label.text);
     else if (!over && target.scratch('unlabelled')) target.removeScratch('unlabelled').data('text', '');
   };
 }

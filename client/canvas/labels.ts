@@ -1,3 +1,4 @@
+import { cutTo, graphemes } from '../text/cut.ts';
 import { type Box, BoxIndex } from './boxes.ts';
 
 /** A label looking for a place; `places` are the boxes it could take, the best first. */
@@ -28,18 +29,43 @@ export function placeLabels(
   return placed;
 }
 
-/** Breaks a text into lines no wider than `widest` where words allow it; gives the size of the block. */
-export function wrapped(text: string, widest: number, lineHeight: number, measure: (text: string) => number) {
-  let width = 0;
-  let lines = 1;
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && measure(longer) > widest) {
-      width = Math.max(width, measure(line));
-      lines += 1;
-      line = word;
-    } else line = longer;
+/**
+ * Breaks a text into lines no wider than `widest`: between words where it can, within a word that alone is too wide.
+ * Past `most` lines the text is cut with an ellipsis.
+ */
+export function wrapped(
+  text: string,
+  widest: number,
+  most: number,
+  measure: (text: string) => number,
+): string[] {
+  const fits = (line: string) => measure(line) <= widest;
+  const lines: string[] = [];
+  let rest = text.trim();
+  while (rest) {
+    if (lines.length === most - 1) return [...lines, cutTo(rest, fits)];
+    const line = firstLine(rest, fits);
+    lines.push(line.trimEnd());
+    rest = rest.slice(line.length).trimStart();
   }
-  return { width: Math.max(width, measure(line)), height: lines * lineHeight };
+  return lines;
+}
+
+/** The words that fit on a line, or as much of the first as does. */
+function firstLine(text: string, fits: (line: string) => boolean): string {
+  let line = '';
+  for (const [word] of text.matchAll(/\s*\S+/g)) {
+    if (!fits(line + word)) break;
+    line += word;
+  }
+  return line || firstPart(text, fits);
+}
+
+function firstPart(word: string, fits: (line: string) => boolean): string {
+  let part = '';
+  for (const grapheme of graphemes(word)) {
+    if (part && !fits(part + grapheme)) break;
+    part += grapheme;
+  }
+  return part;
 }

@@ -1,19 +1,20 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../model/workspace.ts';
+import { keepArrowsOutside } from './arrows.ts';
 import type { Box } from './boxes.ts';
-import { type LabelRequest, placeLabels, wrapped } from './labels.ts';
+import { EDGE_FONT, edgeLabel, NODE_FONT, nodeLabel } from './label-text.ts';
+import { type LabelRequest, placeLabels } from './labels.ts';
 import { type Line, type PlacedLabel, placeLineLabels } from './line-labels.ts';
-import { FONT } from './stylesheet.ts';
+import { nextFrame } from './next-frame.ts';
 
-const NODE_FONT = 12;
-const EDGE_FONT = 11;
-const NODE_WRAP = 128;
 const CHANGES_A_FRAME = 120;
 const CHIEF = 10;
 /** Labels keep their size on the screen when the map is zoomed out this far, and shrink after that. */
 const SMALLEST_ZOOM = 0.22;
 /** Room kept beside a label, so that two do not read as one. */
 const LABEL_GAP = 8;
+/** Between an entity's shape and its name, the border counted. */
+const NAME_GAP = 5;
 /** Along the line, the middle first. */
 const SPOTS = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75];
 /** Into so many straight parts a line is cut to see what runs where. */
@@ -21,67 +22,70 @@ const PARTS = 14;
 /** Lines with a label are drawn over the others: see `placeLineLabels`. */
 const LABELLED = 10;
 
-const context = document.createElement('canvas').getContext('2d')!;
-const widths = new Map<string, number>();
-
-/** Width of a text in pixels at zoom 1. */
-export function textWidth(text: string, size: number, weight: number): number {
-  const key = `${weight} ${size} ${text}`;
-  let width = widths.get(key);
-  if (width === undefined) {
-    context.font = `${weight} ${size}px ${FONT}`;
-    width = context.measureText(text).width;
-    widths.set(key, width);
-  }
-  return width;
-}
-
-/** Forgets every width: the fonts have changed. */
-export function forgetWidths(): void {
-  widths.clear();
-}
-
-/** Room an entity's label takes at zoom 1. */
-export function nodeLabelSize(name: string): { width: number; height: number } {
-  const size = wrapped(name, NODE_WRAP, NODE_FONT * 1.22, (text) => textWidth(text, NODE_FONT, 600));
-  return { width: Math.ceil(size.width) + 6, height: Math.ceil(size.height) + 2 };
-}
-
-export function edgeLabelWidth(name: string): number {
-  return textWidth(name, EDGE_FONT, 400) + 8;
-}
+let latestRun = 0;
 
 /**
- * Writes the labels that have room at the present zoom, and moves edge labels along their lines out of each other's
- * way. Labels keep their size on the screen when zoomed out, so fewer of them fit: the more important stay. The map
- * tells in `data-unnamed` how many entities are left without their name.
+ * Writes the labels that have room at the present zoom, ends lines before the names, and moves edge labels along their
+ * lines out of each other's way. Labels keep their size on the screen when zoomed out, so fewer of them fit: the more
+ * important stay. The map tells in `data-unnamed` how many entities are left without their name, and while this is not
+ * done, `data-labelling` is there. A newer run takes over from one that is not done.
  */
 export async function labelMap(cy: Core): Promise<void> {
+  latestRun += 1;
+  const run = latestRun;
+  const isLatest = () => run === latestRun && !cy.destroyed();
+  const container = cy.container();
+  container?.setAttribute('data-labelling', '');
   const scale = 1 / Math.min(1, Math.max(SMALLEST_ZOOM, cy.zoom()));
   const nodes = cy.nodes().toArray() as NodeSingular[];
   const edges = cy.edges().toArray() as EdgeSingular[];
-  const shapes = nodes.map((node) => shapeBox(node, 4));
+  const names = await nameEntities(cy, nodes, scale, isLatest);
+  if (!isLatest()) return;
+  // A line's label stands on the line as it runs between the names.
+  await keepArrowsOutside(cy, edges, (id) => names.get(id) ?? null);
+  if (!isLatest()) return;
+  await labelLines(cy, nodes, edges, [...names.values()], scale, isLatest);
+  if (!isLatest()) return;
+  container?.setAttribute('data-unnamed', String(nodes.length - names.size));
+  container?.removeAttribute('data-labelling');
+}
+
+/** Names the entities whose names have room; gives the box of each name by the entity's id. */
+async function nameEntities(
+  cy: Core,
+  nodes: readonly NodeSingular[],
+  scale: number,
+  isLatest: () => boolean,
+): Promise<Map<string, Box>> {
   const requests = nodes.map((node) => nodeRequest(node, scale));
-  const nodeLabels = placeNodeLabels(
+  const placed = placeNodeLabels(
     requests,
     nodes.map((node) => shapeBox(node, -4)),
   );
-  const changes: (() => void)[] = nodes.map((node) => () => {
-    const text = nodeLabels.has(node.id()) ? node.data('name') : '';
-    write(node, { text, font: NODE_FONT * scale, wrap: NODE_WRAP * scale });
+  const changes = nodes.map((node) => () => {
+    const text = placed.has(node.id()) ? nodeLabel(node.data('name')).text : '';
+    write(node, { text, font: NODE_FONT * scale });
   });
+  await inSteps(cy, changes, isLatest);
+  return new Map(requests.flatMap(({ id, places }) => (placed.has(id) ? [[id, places[0]!]] : [])));
+}
 
-  const taken = requests
-    .filter(({ id }) => nodeLabels.has(id))
-    .map(({ places }) => widened(places[0]!, LABEL_GAP * scale));
+async function labelLines(
+  cy: Core,
+  nodes: readonly NodeSingular[],
+  edges: readonly EdgeSingular[],
+  names: readonly Box[],
+  scale: number,
+  isLatest: () => boolean,
+): Promise<void> {
+  const shapes = nodes.map((node) => shapeBox(node, 4));
+  const taken = names.map((name) => widened(name, LABEL_GAP * scale));
   const lines = edges.map((edge) => lineOf(edge, scale));
-  const edgeLabels = placeLineLabels(lines, [...shapes, ...taken]);
-  edges.forEach((edge, index) => {
-    changes.push(() => writeEdge(edge, lines[index]!, edgeLabels.get(edge.id()), scale));
+  const placed = placeLineLabels(lines, [...shapes, ...taken]);
+  const changes = edges.map((edge, index) => () => {
+    writeEdge(edge, lines[index]!, placed.get(edge.id()), scale);
   });
-  await inSteps(cy, changes);
-  const container = cy.destroyed() ? null : cy.container();
-  if (container) container.dataset.unnamed = String(nodes.length - nodeLabels.size);
+  await inSteps(cy, changes, isLatest);
 }
 
 /** The few most important entities are named even where the map is so dense that a name covers another's shape. */
@@ -101,7 +105,7 @@ function writeEdge(edge: EdgeSingular, line: Line, placed: PlacedLabel | undefin
   }
   const [middle, spot] = [line.label.spots[0]!, line.label.spots[placed.spot]!];
   write(edge, {
-    text: edge.data('name'),
+    text: edgeLabel(edge.data('name')).text,
     font: EDGE_FONT * scale,
     mx: Math.round(spot.x - middle.x),
     my: Math.round(spot.y - middle.y),
@@ -109,15 +113,11 @@ function writeEdge(edge: EdgeSingular, line: Line, placed: PlacedLabel | undefin
   });
 }
 
-let latestRun = 0;
-
-/** Runs changes a batch a frame, so that no frame is blocked; a newer run takes over from one that is not done. */
-async function inSteps(cy: Core, changes: readonly (() => void)[]): Promise<void> {
-  latestRun += 1;
-  const run = latestRun;
+/** Runs changes a batch a frame, so that no frame is blocked, as long as this run is the latest. */
+async function inSteps(cy: Core, changes: readonly (() => void)[], isLatest: () => boolean): Promise<void> {
   for (let at = 0; at < changes.length; at += CHANGES_A_FRAME) {
-    if (at > 0) await new Promise((resolve) => requestAnimationFrame(resolve));
-    if (run !== latestRun || cy.destroyed()) return;
+    if (at > 0) await nextFrame();
+    if (!isLatest()) return;
     cy.batch(() => {
       for (const change of changes.slice(at, at + CHANGES_A_FRAME)) change();
     });
@@ -136,15 +136,19 @@ function shapeBox(node: NodeSingular, margin: number): Box {
 }
 
 function nodeRequest(node: NodeSingular, scale: number): LabelRequest {
-  const { width, height } = nodeLabelSize(node.data('name'));
+  const { width, height } = nodeLabel(node.data('name'));
   const { x, y } = node.position();
   const box = {
     x,
-    y: y + node.data('size') / 2 + 5 + (height * scale) / 2,
+    y: y + node.data('size') / 2 + NAME_GAP + (height * scale) / 2,
     width: (width + LABEL_GAP) * scale,
     height: height * scale,
   };
   return { id: node.id(), importance: node.data('importance'), places: [box] };
+}
+
+function scaled({ width, height }: { width: number; height: number }, scale: number) {
+  return { width: width * scale, height: height * scale };
 }
 
 function widened({ x, y, width, height }: Box, by: number): Box {
@@ -165,7 +169,7 @@ function lineOf(edge: EdgeSingular, scale: number): Line {
 }
 
 function labelOf(edge: EdgeSingular, curve: Curve, scale: number): Line['label'] {
-  const width = edgeLabelWidth(edge.data('name')) * scale;
+  const { width, height } = scaled(edgeLabel(edge.data('name')), scale);
   const { from, to, at } = curve;
   const length = Math.hypot(from.x - to.x, from.y - to.y);
   // A label longer than its line would hide the line, and say nothing of where it goes.
@@ -173,7 +177,7 @@ function labelOf(edge: EdgeSingular, curve: Curve, scale: number): Line['label']
   if (!fits && !edge.isLoop()) return null;
   return {
     width: width + 2 * scale,
-    height: (EDGE_FONT + 6) * scale,
+    height,
     spots: edge.isLoop() ? [at(0.5)] : SPOTS.map(at),
   };
 }

@@ -4,7 +4,9 @@ import type { ArrangeTask } from './arrange.ts';
 import { Arranger } from './arranger.ts';
 import type { CanvasElement, NodeData } from './elements.ts';
 import { type Gestures, listen } from './gestures.ts';
-import { edgeLabelWidth, forgetWidths, labelMap, nodeLabelSize } from './map-labels.ts';
+import { edgeLabel, forgetMeasures, nodeLabel } from './label-text.ts';
+import { labelMap } from './map-labels.ts';
+import { nextFrame } from './next-frame.ts';
 import { palette } from './palette.ts';
 import { applyPatch, difference, isEmpty } from './patch.ts';
 import { FONT, stylesheet } from './stylesheet.ts';
@@ -39,6 +41,7 @@ export class MapView {
     });
     listen(this.#cy, gestures);
     this.#cy.on('zoom', () => this.#labelSoon());
+    this.#cy.on('drag', 'node', () => this.#labelSoon());
     this.#cy.on('dragfree', 'node', (event) => {
       this.#positions.set(event.target.id(), { ...event.target.position() });
       this.#labelSoon();
@@ -143,7 +146,7 @@ export class MapView {
       room: { width: width - 2 * PADDING, height: height - PADDING - this.#noteRoom() },
       nodes: wanted.flatMap(({ group, data }) => {
         if (group !== 'nodes') return [];
-        const label = nodeLabelSize(data.name);
+        const label = nodeLabel(data.name);
         const fixed = this.#pinned[data.id] !== undefined;
         const at = afresh && !fixed ? null : (this.#positions.get(data.id) ?? null);
         const { size } = data as NodeData;
@@ -151,7 +154,14 @@ export class MapView {
       }),
       edges: wanted.flatMap(({ data }) =>
         'source' in data
-          ? [{ id: data.id, source: data.source, target: data.target, labelWidth: edgeLabelWidth(data.name) }]
+          ? [
+              {
+                id: data.id,
+                source: data.source,
+                target: data.target,
+                labelWidth: edgeLabel(data.name).width,
+              },
+            ]
           : [],
       ),
     };
@@ -189,7 +199,7 @@ export class MapView {
       const at = this.#positions.get(data.id);
       if (group !== 'nodes' || !at) return [];
       const { size } = data as NodeData;
-      const label = nodeLabelSize(data.name);
+      const label = nodeLabel(data.name);
       const half = Math.max(size, label.width) / 2;
       return [
         { x1: at.x - half, x2: at.x + half, y1: at.y - size / 2, y2: at.y + size / 2 + label.height + 6 },
@@ -255,11 +265,7 @@ let loaded: Promise<void> | null = null;
 
 function fontsReady(): Promise<void> {
   loaded ??= Promise.all([400, 500, 600].map((weight) => document.fonts.load(`${weight} 12px ${FONT}`))).then(
-    forgetWidths,
+    forgetMeasures,
   );
   return loaded;
-}
-
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }

@@ -29,6 +29,9 @@ export function difference(
   return patch;
 }
 
+/** What the stylesheet reads before labels and arrowheads have found their places. */
+const UNDRAWN = { text: '', font: 12, mx: 0, my: 0, z: 1, tip: 3, turn: 0.5 };
+
 export function isEmpty(patch: Patch): boolean {
   return patch.add.length + patch.update.length + patch.remove.length === 0;
 }
@@ -40,7 +43,7 @@ export function applyPatch(cy: Core, patch: Patch, positionOf: (id: string) => P
     cy.add(
       patch.add.map((element) => ({
         ...element,
-        data: { text: '', font: 12, wrap: 128, mx: 0, my: 0, z: 1, ...element.data },
+        data: { ...UNDRAWN, ...element.data },
         position:
           element.group === 'nodes' ? { ...(positionOf(element.data.id) ?? { x: 0, y: 0 }) } : undefined,
       })),

@@ -52,7 +52,7 @@ const EDGE_CLASSES = ['single-source', 'corroborated', 'unsupported', 'retracted
 
 /** Every state that the map can draw, as Cytoscape itself computes it. */
 function drawn(palette: Palette) {
-  const data = { text: 'Name', size: 30, font: 12, wrap: 120, mx: 0, my: 0, z: 1 };
+  const data = { text: 'Name', size: 30, font: 12, mx: 0, my: 0, z: 1, tip: 3, turn: 0.5 };
   return cytoscape({
     headless: true,
     styleEnabled: true,

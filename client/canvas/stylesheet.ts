@@ -30,7 +30,8 @@ function nodeStyles(colour: Palette) {
         'text-halign': 'center',
         'text-margin-y': 4,
         'text-wrap': 'wrap',
-        'text-max-width': 'data(wrap)',
+        // Names come already broken into lines.
+        'text-max-width': 10_000,
         'line-height': 1.22,
         'text-background-color': colour.paper,
         'text-background-opacity': 1,
@@ -70,6 +71,7 @@ function edgeStyles(colour: Palette) {
       style: {
         'curve-style': 'bezier',
         'control-point-step-size': 44,
+        'control-point-weights': 'data(turn)',
         'loop-direction': '-45deg',
         'loop-sweep': '60deg',
         width: 1.6,
@@ -79,7 +81,7 @@ function edgeStyles(colour: Palette) {
         'target-arrow-shape': 'triangle',
         'target-arrow-fill': 'filled',
         'arrow-scale': 1,
-        'target-distance-from-node': 3,
+        'target-distance-from-node': 'data(tip)',
         'source-distance-from-node': 2,
         label: 'data(text)',
         'font-family': FONT,

@@ -3,7 +3,7 @@ import { CartularyError } from '../errors.ts';
 import { duplicate } from './duplicate.ts';
 
 /**
- * The driver's or server's fault as one of ours, told apart by `code`, never by the wording (but see below). What is
+ * The driver's or server's fault as one of ours, told apart by `code`, never by the wording (but see below, twice). What is
  * not theirs, such as an error that the work itself throws, comes back as it is.
  */
 export function boltError(
@@ -42,6 +42,14 @@ export function boltError(
     case 'Neo.TransientError.General.OutOfDiskSpace':
       return new CartularyError('STORE_UNAVAILABLE', 'The disk of Neo4j is full.', {}, { cause: error });
   }
+  if (isPoolInUse(error)) {
+    return new CartularyError(
+      'STORE_UNAVAILABLE',
+      `All connections to Neo4j at ${target.uri} are in use, and none came free in time.`,
+      {},
+      { cause: error },
+    );
+  }
   if (isOutage(error)) {
     return new CartularyError(
       'STORE_UNAVAILABLE',
@@ -53,10 +61,15 @@ export function boltError(
   return new CartularyError('INTERNAL', `Neo4j refused ${doing}: ${error.message}`, {}, { cause: error });
 }
 
+/** The driver's own errors share one code, so this one can be told only by how it begins. */
+function isPoolInUse(error: Neo4jError): boolean {
+  return error.code === 'N/A' && error.message.startsWith('Connection acquisition timed out');
+}
+
 /** A server out of reach, or one that asks to be tried again and went on asking. */
 function isOutage(error: Neo4jError): boolean {
   return (
-    error.retriable ||
+    error.retryable ||
     ['ServiceUnavailable', 'SessionExpired', 'ProtocolError'].includes(error.code) ||
     error.code.startsWith('Neo.TransientError.')
   );

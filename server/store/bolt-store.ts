@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, {
   type Driver,
-  type ManagedTransaction,
   Neo4jError,
   type QueryResult,
   type Session,
+  type Transaction,
 } from 'neo4j-driver';
 import { CartularyError } from '../errors.ts';
 import { boltError } from './bolt-errors.ts';
@@ -25,11 +26,16 @@ export interface BoltOptions {
   timeoutMs?: number;
   /** How long a transient fault, an outage included, is retried before it is reported. */
   retryMs?: number;
+  /** Connections at most. */
+  poolSize?: number;
+  /** How long one waits for a free connection. */
+  acquireMs?: number;
   /** How long `close` waits for running work. */
   closeMs?: number;
 }
 
 const PING = query('schema/ping');
+const FIRST_PAUSE_MS = 250;
 
 /** Opens Neo4j and proves that it answers. STORE_REFUSED: URI or credentials; STORE_UNAVAILABLE: nobody answers. */
 export async function openBoltStore(options: BoltOptions): Promise<BoltStore> {
@@ -57,7 +63,7 @@ export async function openBoltStore(options: BoltOptions): Promise<BoltStore> {
   }
 }
 
-/** Neo4j behind the port, through the driver's managed transactions, bookmarks and routing. */
+/** Neo4j behind the port, with the driver's bookmarks and routing. */
 export class BoltStore implements GraphStore {
   readonly engine = 'neo4j';
   private readonly driver: Driver;
@@ -71,11 +77,12 @@ export class BoltStore implements GraphStore {
     const { uri, user = 'neo4j', password = '' } = options;
     const auth = password === '' ? undefined : neo4j.auth.basic(user, password);
     this.driver = neo4j.driver(uri, auth, {
-      maxTransactionRetryTime: options.retryMs ?? 5_000,
       connectionTimeout: 5_000,
       // A whole number beyond 2^53 arrives as infinite and is refused like any that JSON cannot say.
       disableLosslessIntegers: true,
-      connectionAcquisitionTimeout: 15_000,
+      // Shorter than a request may take, so that a pool in full use is named rather than a timeout.
+      connectionAcquisitionTimeout: options.acquireMs ?? 6_000,
+      maxConnectionPoolSize: options.poolSize ?? 100,
       userAgent: 'cartulary',
     });
   }
@@ -139,7 +146,7 @@ export class BoltStore implements GraphStore {
     }
   }
 
-  /** One message to the server and back, where a managed transaction takes three; what is transient is tried again in one. */
+  /** One message to the server and back, where a transaction takes three; what is transient is tried again in one. */
   private async runAlone(
     named: CypherQuery,
     params: CypherParams | undefined,
@@ -153,7 +160,7 @@ export class BoltStore implements GraphStore {
       const result = await deadline.race(session.run(named.text, bound, { timeout: deadline.left() }));
       return rowsOf(result, named);
     } catch (error) {
-      if (!(error instanceof Neo4jError && error.retriable)) throw boltError(error, this.options, named.name);
+      if (!(error instanceof Neo4jError && error.retryable)) throw boltError(error, this.options, named.name);
     } finally {
       // Ends the query in the server, too, where it was given up.
       await session.close().catch(() => {});
@@ -161,32 +168,54 @@ export class BoltStore implements GraphStore {
     return this.transact('read', (tx) => tx.run(named, params), deadline);
   }
 
+  /** Tries again what is transient, for `retryMs` after the first failure, within the one deadline. */
   private async transact<T>(
     access: 'read' | 'write',
     work: (tx: Tx) => Promise<T>,
     deadline: Deadline,
   ): Promise<T> {
+    let patience: number | null = null;
+    for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
+      try {
+        return await this.attempt(access, work, deadline);
+      } catch (error) {
+        patience ??= performance.now() + (this.options.retryMs ?? 5_000);
+        const again = error instanceof Neo4jError && error.retryable && performance.now() < patience;
+        if (!again) throw boltError(error, this.options);
+      }
+      await deadline.race(sleep(pause * (0.8 + 0.4 * Math.random())));
+    }
+  }
+
+  /**
+   * One transaction. The driver's managed ones would give each further attempt the time limit of the first, so that the
+   * server held its locks for longer than we wait.
+   */
+  private async attempt<T>(
+    access: 'read' | 'write',
+    work: (tx: Tx) => Promise<T>,
+    deadline: Deadline,
+  ): Promise<T> {
+    deadline.check();
     const session = this.session(access);
-    const attempt = async (transaction: ManagedTransaction) => {
-      deadline.check();
-      const tx = new BoltTx(transaction, deadline, access, this.options);
-      const result = await deadline.race(work(tx)).catch(async (error) => {
-        await tx.settle();
-        throw tx.engineError ?? error;
-      });
-      await tx.settle();
-      deadline.check();
-      if (tx.engineError) throw tx.engineError;
-      return result;
-    };
-    // The server ends the transaction too, so that its locks go when our patience does.
-    const config = { timeout: deadline.left() };
     try {
-      return access === 'read'
-        ? await session.executeRead(attempt, config)
-        : await session.executeWrite(attempt, config);
-    } catch (error) {
-      throw boltError(error, this.options);
+      // The server ends the transaction too, so that its locks go when our patience does.
+      const transaction = await session.beginTransaction({ timeout: deadline.left() });
+      try {
+        const tx = new BoltTx(transaction, deadline, access, this.options);
+        const result = await deadline.race(work(tx)).catch(async (error) => {
+          await tx.settle();
+          throw tx.engineError ?? error;
+        });
+        await tx.settle();
+        deadline.check();
+        if (tx.engineError) throw tx.engineError;
+        await transaction.commit();
+        return result;
+      } catch (error) {
+        if (transaction.isOpen()) await transaction.rollback().catch(() => {});
+        throw error;
+      }
     } finally {
       await session.close().catch(() => {});
     }
@@ -201,23 +230,18 @@ export class BoltStore implements GraphStore {
   }
 }
 
-/** A managed transaction. The work sees errors of the register; the driver, which decides on a retry, sees its own. */
+/** A transaction. The work sees errors of the register; who decides on another attempt sees the driver's own. */
 class BoltTx implements Tx {
   /** The first fault of the engine, as the driver gave it: the outcome of the transaction, even if swallowed. */
   engineError: unknown = null;
   private tail: Promise<unknown> = Promise.resolve();
   private over = false;
-  private readonly transaction: ManagedTransaction;
+  private readonly transaction: Transaction;
   private readonly deadline: Deadline;
   private readonly access: 'read' | 'write';
   private readonly options: BoltOptions;
 
-  constructor(
-    transaction: ManagedTransaction,
-    deadline: Deadline,
-    access: 'read' | 'write',
-    options: BoltOptions,
-  ) {
+  constructor(transaction: Transaction, deadline: Deadline, access: 'read' | 'write', options: BoltOptions) {
     this.transaction = transaction;
     this.deadline = deadline;
     this.access = access;

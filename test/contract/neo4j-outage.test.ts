@@ -1,3 +1,4 @@
+import { Neo4jError, type Session } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBoltStore } from '../../server/store/bolt-store.ts';
 import { rawQuery } from '../cypher/load-records.ts';
@@ -9,6 +10,8 @@ const SLOW = {
   ...rawQuery('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(a + b) AS n', ['n']),
   writes: false,
 };
+const DEADLOCK = 'Neo.TransientError.Transaction.DeadlockDetected';
+const DIAGNOSTICS = { OPERATION: '', OPERATION_CODE: '0', CURRENT_SCHEMA: '/' };
 const ONE = { ...rawQuery('RETURN 1 AS one', ['one']), writes: false };
 
 describe.skipIf(skipped)(`an outage of Neo4j${skipped ? ` (skipped: ${skipped})` : ''}`, () => {
@@ -34,6 +37,48 @@ describe.skipIf(skipped)(`an outage of Neo4j${skipped ? ` (skipped: ${skipped})`
     expect(await store.write((tx) => tx.run(ONE))).toEqual([{ one: 1 }]);
     await store.close();
   }, 120_000);
+
+  it('with every connection in use is STORE_UNAVAILABLE, not an unforeseen fault', async () => {
+    const store = await openBoltStore({ uri: server.uri, poolSize: 1, acquireMs: 200 });
+    const holding = store.read((tx) => tx.run(SLOW), { timeoutMs: 5_000 });
+    holding.catch(() => {});
+    const gone = { code: 'STORE_UNAVAILABLE', retryable: true };
+    await expect(store.read((tx) => tx.run(ONE))).rejects.toMatchObject(gone);
+    await expect(store.readOne(ONE)).rejects.toMatchObject(gone);
+    await expect(holding).rejects.toMatchObject({ code: 'TIMEOUT' });
+    await store.close();
+  }, 60_000);
+
+  it('that passes: each further attempt has what is left of the time limit, in the server too', async () => {
+    const store = await openBoltStore({ uri: server.uri });
+    const inner = store as unknown as { session(access: 'read' | 'write'): Session };
+    const open = inner.session.bind(store);
+    const given: number[] = [];
+    Object.assign(store, {
+      session(access: 'read' | 'write') {
+        const session = open(access);
+        const begin = session.beginTransaction.bind(session);
+        return Object.assign(session, {
+          beginTransaction(config: { timeout: number }) {
+            given.push(config.timeout);
+            return begin(config);
+          },
+        });
+      },
+    });
+    await store.write(
+      async (tx) => {
+        await tx.run(ONE);
+        if (given.length < 3) throw new Neo4jError('again', DEADLOCK, '50N05', 'deadlock', DIAGNOSTICS);
+      },
+      { timeoutMs: 30_000 },
+    );
+    expect(given).toHaveLength(3);
+    expect(given[0]).toBeLessThanOrEqual(30_000);
+    expect(given[1]).toBeLessThan(given[0]! - 100);
+    expect(given[2]).toBeLessThan(given[1]! - 100);
+    await store.close();
+  }, 60_000);
 
   it('at start is named with the address', async () => {
     await expect(openBoltStore({ uri: 'bolt://127.0.0.1:1', retryMs: 100 })).rejects.toMatchObject({

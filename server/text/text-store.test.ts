@@ -53,3 +53,29 @@ test('without folders nothing is here; an unreadable folder is named', async () 
     details: { value: missing },
   });
 });
+
+test('told to go on without an unreadable folder, it names it once and finds what is elsewhere', async () => {
+  const [here, gone] = [join(folder, 'here'), join(folder, 'gone')];
+  await mkdir(here);
+  await writeFile(join(here, 'a'), 'a text');
+  const said: string[] = [];
+  const store = createTextStore([gone, here], {
+    keep: 0,
+    rescanAfterMs: -1,
+    onUnreadable: (path, reason) => said.push(`${path} ${reason}`),
+  });
+  await store.checkFolders();
+  expect(said).toEqual([`${gone} ENOENT`]);
+  expect(await store.byHash(sha256('a text'))).toBe('a text');
+  expect(await store.byHash(sha256('another'))).toBe(null);
+  expect(said).toHaveLength(1);
+
+  await mkdir(gone);
+  await writeFile(join(gone, 'b'), 'another');
+  expect(await store.byHash(sha256('another'))).toBe('another');
+  await rm(gone, { recursive: true });
+  await rm(here, { recursive: true });
+  expect(await store.byHash(sha256('a text'))).toBe(null);
+  expect(await store.byHash(sha256('another'))).toBe(null);
+  expect(said.slice(1).sort()).toEqual([`${gone} ENOENT`, `${here} ENOENT`]);
+});

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -12,6 +12,8 @@ export interface TextStore {
   readonly configured: boolean;
   /** The decoded text whose raw bytes have this SHA-256 (64 hex digits); null when it is not here. */
   byHash(sha256: string): Promise<string | null>;
+  /** Says at once which of the folders cannot be read, as `byHash` would when it first looks. */
+  checkFolders(): Promise<void>;
 }
 
 export interface TextStoreOptions {
@@ -19,6 +21,8 @@ export interface TextStoreOptions {
   keep?: number;
   /** A hash that is not found is looked for on disk again only after this long. */
   rescanAfterMs?: number;
+  /** Told of a folder or file that cannot be read, once until it can be again; its texts then count as not here. Left out, it is an error. */
+  onUnreadable?: (path: string, reason: string) => void;
 }
 
 interface KnownFile {
@@ -30,10 +34,11 @@ interface KnownFile {
 /**
  * Finds texts by content hash in folders and everything below them; file names mean nothing, names that start with a
  * dot are passed over. Files are hashed once, and again when size or time of change differ.
- * `byHash` throws CartularyError BAD_USER_INPUT when a folder cannot be read.
+ * Throws CartularyError BAD_USER_INPUT when a folder or file cannot be read, unless `onUnreadable` takes the word.
  */
 export function createTextStore(folders: string[], options: TextStoreOptions = {}): TextStore {
-  const { keep = 16_000_000, rescanAfterMs = 30_000 } = options;
+  const { keep = 16_000_000, rescanAfterMs = 30_000, onUnreadable } = options;
+  const unreadable = new Set<string>();
   const files = new Map<string, KnownFile>();
   const byHash = new Map<string, string>();
   const texts = new Map<string, string>();
@@ -44,7 +49,7 @@ export function createTextStore(folders: string[], options: TextStoreOptions = {
   async function scan(): Promise<void> {
     const present = new Set<string>();
     for (const folder of folders) {
-      for await (const path of filesBelow(resolve(folder))) {
+      for await (const path of filesBelow(resolve(folder), report)) {
         present.add(path);
         await learn(path);
       }
@@ -55,11 +60,27 @@ export function createTextStore(folders: string[], options: TextStoreOptions = {
     scannedAt = Date.now();
   }
 
+  /** Takes note of a path that can be read (no error) or not. */
+  function report(path: string, error: unknown): void {
+    if (error === null) unreadable.delete(path);
+    else if (!onUnreadable) throw cannotRead(path, error);
+    else if (!unreadable.has(path)) {
+      unreadable.add(path);
+      onUnreadable(path, codeOf(error));
+    }
+  }
+
   async function learn(path: string): Promise<void> {
-    const { size, mtimeMs: modified } = await stat(path);
-    const known = files.get(path);
-    if (known?.size === size && known.modified === modified) return;
-    files.set(path, { sha256: await hashOf(path), size, modified });
+    try {
+      const { size, mtimeMs: modified } = await stat(path);
+      const known = files.get(path);
+      if (known?.size === size && known.modified === modified) return;
+      files.set(path, { sha256: await hashOf(path), size, modified });
+      report(path, null);
+    } catch (error) {
+      files.delete(path);
+      report(path, error);
+    }
   }
 
   async function load(sha256: string): Promise<string | null> {
@@ -89,6 +110,9 @@ export function createTextStore(folders: string[], options: TextStoreOptions = {
 
   return {
     configured: folders.length > 0,
+    async checkFolders() {
+      for (const folder of folders) await entriesOf(resolve(folder), report);
+    },
     async byHash(sha256) {
       const cached = texts.get(sha256);
       if (cached !== undefined) {
@@ -109,24 +133,39 @@ export function createTextStore(folders: string[], options: TextStoreOptions = {
   };
 }
 
-async function* filesBelow(folder: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new CartularyError(
-      'BAD_USER_INPUT',
-      `The folder of texts ${folder} cannot be read (${error.code}).`,
-      {
-        field: 'texts',
-        value: folder,
-        valid: 'a folder that this process may read',
-      },
-    );
-  });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+type Report = (path: string, error: unknown) => void;
+
+async function* filesBelow(folder: string, report: Report): AsyncGenerator<string> {
+  for (const entry of await entriesOf(folder, report)) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesBelow(path);
+    if (entry.isDirectory()) yield* filesBelow(path, report);
     else if (entry.isFile()) yield path;
   }
+}
+
+async function entriesOf(folder: string, report: Report): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    report(folder, null);
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    report(folder, error);
+    return [];
+  }
+}
+
+function cannotRead(path: string, error: unknown): CartularyError {
+  return new CartularyError(
+    'BAD_USER_INPUT',
+    `Texts cannot be read from ${path} (${codeOf(error)}).`,
+    { field: 'texts', value: path, valid: 'a folder that this process may read' },
+    { cause: error },
+  );
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
 async function hashOf(path: string): Promise<string> {

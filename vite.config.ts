@@ -6,7 +6,8 @@ import { defineConfig } from 'vite';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages = { index: at('client/index.html'), graphiql: at('client/graphiql.html') };
 
-/** The explorer and GraphiQL: two pages that share nothing heavy. In development the API is a server on port 4000. */
+/** The explorer and GraphiQL: two pages that share nothing heavy. In development the API is a
+ * server on port 4000, started with CARTULARY_DEV_ORIGIN=http://localhost:5173. */
 export default defineConfig({
   root: at('client'),
   plugins: [react()],

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { CartularyError } from './errors.ts';
 import { answerError } from './http/answer-error.ts';
 import { createGraphQLHandler } from './http/graphql-handler.ts';
 import { guard } from './http/guard.ts';
 import { health } from './http/health.ts';
-import { createMetrics } from './http/metrics.ts';
+import { HttpRefusal } from './http/http-refusal.ts';
+import { checkMethod } from './http/methods.ts';
+import { createMetrics, metricsPage } from './http/metrics.ts';
 import { logRequests } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { QueryLimits } from './limits/query-limits.ts';
@@ -21,6 +24,9 @@ export interface AppDeps {
   /** Host that the server listens on; decides under which names it answers. */
   host: string;
   allowedHosts?: string[];
+  devOrigin?: string | null;
+  /** Whether `/metrics` is left to `App.metrics`. */
+  metricsApart?: boolean;
   /** Folder of the built client, or null to serve the API alone. */
   clientDir: string | null;
   /** Milliseconds for one GraphQL request. */
@@ -31,6 +37,8 @@ export interface AppDeps {
 }
 export interface App {
   express: Express;
+  /** `/metrics` alone, for an address of its own, where any name may ask: whoever opens it chooses who reaches it. */
+  metrics: Express;
   /** From now on `/readyz` says no, so that no balancer sends more. */
   drain(): void;
   stop(): Promise<void>;
@@ -43,11 +51,12 @@ export async function createApp(deps: AppDeps): Promise<App> {
   let draining = false;
   const graphql = await createGraphQLHandler({ ...deps, metrics, requestTimeoutMs, maxBody });
 
-  const app = express();
-  app.disable('x-powered-by');
-  app.use(securityHeaders, logRequests(log, metrics), guard(deps.host, deps.allowedHosts ?? []));
-  app.use(health({ store: deps.store, metrics, draining: () => draining }));
-  app.use('/graphql', ...graphql.handlers);
+  const app = createExpress();
+  app.use(securityHeaders, logRequests(log, metrics), guard(deps), checkMethod);
+  app.use(health({ store: deps.store, draining: () => draining }));
+  if (!deps.metricsApart) app.use(metricsPage(metrics));
+  app.all('/graphql', ...graphql.handlers);
+  app.use('/graphql', nothingHere);
   if (deps.clientDir && existsSync(deps.clientDir)) {
     const clientDir = deps.clientDir;
     app.get('/graphiql', (_request, response) => response.sendFile('graphiql.html', { root: clientDir }));
@@ -63,9 +72,26 @@ export async function createApp(deps: AppDeps): Promise<App> {
 
   return {
     express: app,
+    metrics: createExpress().use(
+      securityHeaders,
+      checkMethod,
+      metricsPage(metrics),
+      answerError(log, maxBody),
+    ),
     drain() {
       draining = true;
     },
     stop: graphql.stop,
   };
 }
+
+/** Express without what it tells of itself, and without hashes of answers that nothing keeps. */
+function createExpress(): Express {
+  return express().disable('x-powered-by').disable('etag');
+}
+
+/** Below the API an answer has its shape. */
+const nothingHere: RequestHandler = (request, _response, next) => {
+  const message = `Nothing is at ${request.originalUrl}. The API is at /graphql.`;
+  next(new HttpRefusal(new CartularyError('NOT_FOUND', message), 404));
+};

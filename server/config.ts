@@ -1,6 +1,7 @@
 import { delimiter } from 'node:path';
 import { z } from 'zod';
 import { CartularyError } from './errors.ts';
+import { isEveryAddress, nameOfSetting, originOf } from './http/hosts.ts';
 
 export interface Config {
   host: string;
@@ -11,8 +12,14 @@ export interface Config {
   /** Folders with texts of sources that this install has but may not ship. */
   texts: string[];
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
-  /** Names under which requests may address the server, beside its own host and loopback. */
+  /** Names under which requests may address the server, beside loopback and its host where that is one address. */
   allowedHosts: string[];
+  /** Origin of the client's development server, whose pages may ask too. */
+  devOrigin: string | null;
+  /** Port of `/metrics`; null: the server's own. */
+  metricsPort: number | null;
+  /** Host of `/metrics` where it has a port of its own. */
+  metricsHost: string;
   /** Milliseconds for one GraphQL request. */
   requestTimeoutMs: number;
   /** Milliseconds that running requests get when the server is told to stop. */
@@ -34,13 +41,27 @@ export const SETTINGS = z.object({
   CARTULARY_DATA: z.string().default('./data'),
   NEO4J_URI: z
     .string()
+    .regex(/^[^@]*$/, 'must hold no user and no password; set NEO4J_USER and NEO4J_PASSWORD instead')
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'must be bolt://… or neo4j://…, with +s or +ssc for TLS')
     .optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
   CARTULARY_TEXTS: z.string().default('').transform(list(delimiter)),
-  CARTULARY_ALLOWED_HOSTS: z.string().default('').transform(list(',')),
+  CARTULARY_ALLOWED_HOSTS: z
+    .string()
+    .default('')
+    .transform(list(','))
+    .refine(
+      (names) => names.every((name) => nameOfSetting(name) !== ''),
+      'must be names or addresses separated by commas, without scheme or path',
+    ),
+  CARTULARY_DEV_ORIGIN: z
+    .string()
+    .refine((text) => originOf(text) !== null, 'must be an origin such as http://localhost:5173')
+    .optional(),
+  CARTULARY_METRICS_PORT: whole(0, 65535).optional(),
+  CARTULARY_METRICS_HOST: z.string().default('127.0.0.1'),
   CARTULARY_TIMEOUT_MS: whole(100, 600_000).default(15_000),
   CARTULARY_DRAIN_MS: whole(0, 600_000).default(10_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -58,7 +79,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      return { name, value: given[name], message };
+      return { name, value: withoutSecrets(name, given[name]), message };
     });
     const [first] = faults;
     throw new CartularyError(
@@ -78,7 +99,29 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     texts: s.CARTULARY_TEXTS,
     logLevel: s.LOG_LEVEL,
     allowedHosts: s.CARTULARY_ALLOWED_HOSTS,
+    devOrigin: s.CARTULARY_DEV_ORIGIN ?? null,
+    metricsPort: s.CARTULARY_METRICS_PORT ?? null,
+    metricsHost: s.CARTULARY_METRICS_HOST,
     requestTimeoutMs: s.CARTULARY_TIMEOUT_MS,
     drainMs: s.CARTULARY_DRAIN_MS,
   };
+}
+
+/**
+ * Throws BAD_USER_INPUT where the server would listen on every address without knowing its names: then a page of any
+ * site could reach it under a name of its own.
+ */
+export function requireKnownHosts({ host, allowedHosts }: Pick<Config, 'host' | 'allowedHosts'>): void {
+  if (!isEveryAddress(nameOfSetting(host)) || allowedHosts.length > 0) return;
+  throw new CartularyError(
+    'BAD_USER_INPUT',
+    `HOST=${host} listens on every address, so CARTULARY_ALLOWED_HOSTS must name those under which browsers reach this server, such as CARTULARY_ALLOWED_HOSTS=cartulary.example,192.0.2.7. Or set HOST to one address.`,
+    { field: 'CARTULARY_ALLOWED_HOSTS', valid: 'names or addresses separated by commas' },
+  );
+}
+
+/** A setting's value as it may be repeated: no password, and no user and password in an address. */
+function withoutSecrets(name: string, value: string | undefined): string | undefined {
+  if (name.endsWith('PASSWORD')) return '***';
+  return value?.replace(/^(\w[\w+.-]*:\/\/)?.*@/s, '$1***@');
 }

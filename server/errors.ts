@@ -1,6 +1,8 @@
 /**
  * Every error a person or a program can meet, in one table. `docs/errors.md` shows the same table and a test
- * compares the two. A retryable error may pass if the same request is sent again.
+ * compares the two. A retryable error may pass if the same request is sent again. An error for the `operator` says to the
+ * log and on the command line what to do (address, folder, setting, the engine's words); a client of the API reads only
+ * its meaning and the id under which it is logged.
  */
 export const ERRORS = {
   NOT_FOUND: { retryable: false, meaning: 'Nothing in the register has this id.' },
@@ -38,14 +40,26 @@ export const ERRORS = {
     meaning: 'A request goes over a limit; which one, its number and what was asked are named.',
   },
   TIMEOUT: { retryable: true, meaning: 'The work took longer than its time limit and was stopped.' },
-  STORE_UNAVAILABLE: { retryable: true, meaning: 'The graph store cannot be reached now.' },
+  STORE_UNAVAILABLE: { retryable: true, operator: true, meaning: 'The graph store cannot be reached now.' },
   STORE_REFUSED: {
     retryable: false,
+    operator: true,
     meaning:
       'The store cannot be opened: read-only, full, in use by another process, written by a newer version, or the credentials are wrong.',
   },
-  INTERNAL: { retryable: false, meaning: 'An unforeseen fault; the id finds it in the log.' },
-} as const;
+  INTERNAL: {
+    retryable: false,
+    operator: true,
+    meaning: 'An unforeseen fault in the server.',
+  },
+} as const satisfies Record<string, ErrorKind>;
+
+interface ErrorKind {
+  retryable: boolean;
+  meaning: string;
+  /** Whether message and details are for whoever runs the server, and never for a client of the API. */
+  operator?: true;
+}
 
 export type ErrorCode = keyof typeof ERRORS;
 
@@ -79,5 +93,9 @@ export class CartularyError extends Error {
   }
   get retryable(): boolean {
     return ERRORS[this.code].retryable;
+  }
+  get forOperator(): boolean {
+    const kind: ErrorKind = ERRORS[this.code];
+    return kind.operator ?? false;
   }
 }

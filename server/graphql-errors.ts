@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { CartularyError, type ErrorCode } from './errors.ts';
+import { CartularyError, ERRORS, type ErrorCode } from './errors.ts';
 
 /** Codes of the GraphQL server itself for what a request did wrong. */
 const REQUEST_FAULTS = new Set([
@@ -13,21 +13,23 @@ const REQUEST_FAULTS = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/**
- * The one mapper of errors to what GraphQL answers. An error of the table keeps its code and details; a malformed
- * request is BAD_USER_INPUT; all else is INTERNAL under an id, and `report` gets the id and the error for the log.
- */
+/** Gets the id that a client is given, and the error for the log. */
+export type Report = (id: string, error: unknown) => void;
+
+/** An error as the API shows it, without its place in the query. */
+export interface ShownError {
+  message: string;
+  extensions: { code: ErrorCode; retryable: boolean; [detail: string]: unknown };
+}
+
+/** The one mapper of errors to what GraphQL answers; a malformed request is BAD_USER_INPUT, all else as `shownError` says. */
 export function toGraphQLError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  report: (id: string, error: unknown) => void,
-  newId: () => string = () => crypto.randomUUID(),
+  report: Report,
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   const place = { locations: formatted.locations, path: formatted.path };
-  if (cause instanceof CartularyError && cause.code !== 'INTERNAL') {
-    return { message: cause.message, ...place, extensions: extensionsOf(cause) };
-  }
   const code = String(formatted.extensions?.code ?? '');
   if (!(cause instanceof CartularyError) && REQUEST_FAULTS.has(code)) {
     return {
@@ -36,16 +38,25 @@ export function toGraphQLError(
       extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, retryable: false },
     };
   }
-  const id = newId();
-  report(id, cause);
-  return {
-    message: `Something went wrong in the server; it is logged under ${id}.`,
-    ...place,
-    extensions: { code: 'INTERNAL' satisfies ErrorCode, id, retryable: false },
-  };
+  return { ...shownError(cause, report), ...place };
 }
 
-/** What GraphQL shows of an error of the table. */
-export function extensionsOf(error: CartularyError): Record<string, unknown> {
-  return { code: error.code, ...error.details, retryable: error.retryable };
+/**
+ * What a client may read of any error: its message and details where they are for the client, else what its code means
+ * and an id, under which `report` gets the whole. What is none of the table's is INTERNAL.
+ */
+export function shownError(
+  error: unknown,
+  report: Report,
+  newId: () => string = () => crypto.randomUUID(),
+): ShownError {
+  if (error instanceof CartularyError && !error.forOperator) {
+    const { code, details, retryable } = error;
+    return { message: error.message, extensions: { code, ...details, retryable } };
+  }
+  const code = error instanceof CartularyError ? error.code : 'INTERNAL';
+  const { retryable, meaning } = ERRORS[code];
+  const id = newId();
+  report(id, error);
+  return { message: `${meaning} It is logged under ${id}.`, extensions: { code, id, retryable } };
 }

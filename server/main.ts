@@ -1,11 +1,10 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import { loadSeed } from '../seed/load.ts';
-import { createApp } from './app.ts';
-import type { Config } from './config.ts';
-import { CartularyError } from './errors.ts';
+import { type App, createApp } from './app.ts';
+import { type Config, requireKnownHosts } from './config.ts';
+import { addressOf, listen } from './http/listen.ts';
 import { packageRoot } from './package-root.ts';
 import { createRegister } from './register/create-register.ts';
 import { withPassages } from './search/passage-index.ts';
@@ -24,10 +23,19 @@ const lastRevision = query('revision/head');
  * logs go to stderr. Rejects with words to act on when it cannot start (STORE_REFUSED, STORE_UNAVAILABLE, BAD_USER_INPUT).
  */
 export async function serve(config: Config): Promise<void> {
+  requireKnownHosts(config);
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
-  const texts = createTextStore(config.texts);
+  const texts = createTextStore(config.texts, {
+    onUnreadable: (path, reason) =>
+      log.warn(
+        { path, reason },
+        'texts cannot be read from here (CARTULARY_TEXTS); their passages are not shown',
+      ),
+  });
+  await texts.checkFolders();
   const { store, textSearch: overRecords } = await openStore(config);
   const textSearch = withPassages(overRecords, store, texts);
+  let metrics: Server | null = null;
   try {
     await seedIfEmpty(store, texts, log);
     // Begun here so that the first search need not wait long; not waited for, since a large graph takes a while.
@@ -41,23 +49,38 @@ export async function serve(config: Config): Promise<void> {
       log,
       host: config.host,
       allowedHosts: config.allowedHosts,
+      devOrigin: config.devOrigin,
+      metricsApart: config.metricsPort !== null,
       clientDir: join(packageRoot(), 'dist/client'),
       requestTimeoutMs: config.requestTimeoutMs,
     });
     // A body that trickles in does not hold its connection for the five minutes that Node allows.
     const server = createServer({ requestTimeout: BODY_MS }, app.express);
-    await listen(server, config);
+    metrics = await listenForMetrics(app, config, log);
+    await listen(server, { host: config.host, port: config.port, settings: ['HOST', 'PORT'] });
     const stopped = terminated();
-    process.stdout.write(`Cartulary is at ${addressOf(server, config.host)}\n`);
+    process.stdout.write(`Cartulary is at ${addressOf(server, config.host, config.allowedHosts)}\n`);
     log.info({ engine: store.engine, host: config.host, port: config.port }, 'listening');
     log.info({ signal: await stopped }, 'draining');
     app.drain();
     await drain(server, config.drainMs);
     await app.stop();
   } finally {
+    metrics?.close();
+    metrics?.closeAllConnections();
     await store.close();
   }
   log.info('stopped');
+}
+
+/** `/metrics` at an address of its own, where the settings give it one. */
+async function listenForMetrics(app: App, config: Config, log: Logger): Promise<Server | null> {
+  const { metricsHost: host, metricsPort: port } = config;
+  if (port === null) return null;
+  const server = createServer({ requestTimeout: BODY_MS }, app.metrics);
+  await listen(server, { host, port, settings: ['CARTULARY_METRICS_HOST', 'CARTULARY_METRICS_PORT'] });
+  log.info({ metrics: `${addressOf(server, host)}/metrics` }, 'metrics have an address of their own');
+  return server;
 }
 
 async function seedIfEmpty(store: GraphStore, texts: TextStore, log: Logger): Promise<void> {
@@ -66,35 +89,6 @@ async function seedIfEmpty(store: GraphStore, texts: TextStore, log: Logger): Pr
   const register = createRegister(store, { singleUser: true });
   const { added } = await loadSeed(join(packageRoot(), 'seed'), { store, register, texts });
   log.info({ added }, 'seeded');
-}
-
-function listen(server: Server, { host, port }: Config): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
-    server.listen(port, host, resolve);
-  });
-}
-
-function listenError(error: NodeJS.ErrnoException, host: string, port: number): CartularyError {
-  const reasons: Record<string, string> = {
-    EADDRINUSE: `Port ${port} on ${host} is in use. Stop what uses it, or set PORT to another.`,
-    EACCES: `Port ${port} on ${host} is not open to this user. Set PORT to one above 1023.`,
-    EADDRNOTAVAIL: `${host} is no address of this machine. Set HOST to one of its own, such as 127.0.0.1.`,
-    ENOTFOUND: `${host} is no known name. Set HOST to an address of this machine, such as 127.0.0.1.`,
-  };
-  const message = reasons[error.code ?? ''] ?? `Cannot listen on ${host}:${port} (${error.message}).`;
-  const field = error.code === 'EADDRINUSE' || error.code === 'EACCES' ? 'PORT' : 'HOST';
-  return new CartularyError(
-    'BAD_USER_INPUT',
-    message,
-    { field, value: field === 'PORT' ? port : host },
-    { cause: error },
-  );
-}
-
-function addressOf(server: Server, host: string): string {
-  const { port } = server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 function terminated(): Promise<NodeJS.Signals> {

@@ -1,52 +1,65 @@
-import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { CartularyError } from '../errors.ts';
-import { extensionsOf } from '../graphql-errors.ts';
+import { shownError } from '../graphql-errors.ts';
+import { HttpRefusal } from './http-refusal.ts';
+import { acceptedType, hidesStatus } from './media-type.ts';
 
-/** Errors outside GraphQL (body parsing, limits, files), in the same shape as GraphQL's. */
+/**
+ * Errors outside the execution of a query (guard, body, limits, files), in the shape and media type of GraphQL's. What
+ * HTTP refuses has a status of its own; a query that is refused has 400, or 200 under `application/json`, as GraphQL
+ * over HTTP wants it.
+ */
 export function answerError(log: Logger, maxBody: number): ErrorRequestHandler {
   return (thrown, request, response, next) => {
     if (response.headersSent) return next(thrown);
-    const error = errorOf(thrown, maxBody, request.get('content-length'));
-    if (error) {
-      const status =
-        error.code === 'LIMIT_EXCEEDED' && error.details.limit === 'bodySize'
-          ? 413
-          : error.code === 'NOT_FOUND'
-            ? 404
-            : 400;
-      response.status(status).json({ errors: [{ message: error.message, extensions: extensionsOf(error) }] });
-      return;
-    }
-    const id = randomUUID();
-    log.error({ errorId: id, requestId: response.locals.requestId, err: thrown }, 'internal error');
-    const message = `Something went wrong in the server; it is logged under ${id}.`;
+    const { error, status, headers } = refusalOf(thrown, maxBody, request.get('content-length'));
+    const shown = shownError(error, (errorId, err) =>
+      log.error({ errorId, requestId: response.locals.requestId, err }, 'error'),
+    );
+    const mediaType = acceptedType(request);
     response
-      .status(500)
-      .json({ errors: [{ message, extensions: { code: 'INTERNAL', id, retryable: false } }] });
+      .status(status ?? (hidesStatus(mediaType) ? 200 : 400))
+      .set(headers)
+      .type(mediaType ?? 'application/json')
+      .send(JSON.stringify({ errors: [shown] }));
   };
 }
 
+interface Refusal {
+  error: unknown;
+  /** Null: the query is at fault. */
+  status: number | null;
+  headers: Record<string, string>;
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: body-parser and send throw errors of their own shapes.
-function errorOf(thrown: any, maxBody: number, length: string | undefined): CartularyError | null {
-  if (thrown instanceof CartularyError) return thrown.code === 'INTERNAL' ? null : thrown;
-  if (thrown?.type === 'entity.too.large') {
-    // What is packed is counted unpacked, up to where counting stopped.
-    const asked = Math.max(Number(thrown.length ?? length ?? 0), maxBody + 1);
-    return new CartularyError('LIMIT_EXCEEDED', `The body has more than ${maxBody} bytes (bodySize).`, {
-      limit: 'bodySize',
-      allowed: maxBody,
-      asked,
-    });
+function refusalOf(thrown: any, maxBody: number, length: string | undefined): Refusal {
+  if (thrown instanceof HttpRefusal) return thrown;
+  if (thrown instanceof CartularyError) {
+    const status = thrown.code === 'STORE_UNAVAILABLE' ? 503 : thrown.forOperator ? 500 : null;
+    return { error: thrown, status, headers: {} };
   }
-  const status = thrown?.status ?? thrown?.statusCode;
+  const status: number = thrown?.status ?? thrown?.statusCode ?? 500;
+  const error =
+    thrown?.type === 'entity.too.large' ? tooLarge(thrown, maxBody, length) : unread(thrown, status);
+  return { error, status, headers: {} };
+}
+
+/** What is packed is counted unpacked, up to where counting stopped. */
+function tooLarge(thrown: { length?: number }, allowed: number, length: string | undefined): CartularyError {
+  return new CartularyError('LIMIT_EXCEEDED', `The body has more than ${allowed} bytes (bodySize).`, {
+    limit: 'bodySize',
+    allowed,
+    asked: Math.max(Number(thrown.length ?? length ?? 0), allowed + 1),
+  });
+}
+
+function unread(thrown: unknown, status: number): unknown {
   if (status === 404) return new CartularyError('NOT_FOUND', 'There is no such file.');
-  if (status >= 400 && status < 500) {
-    return new CartularyError('BAD_USER_INPUT', `The request cannot be read: ${thrown.message}.`, {
-      field: 'body',
-      valid: 'a JSON object such as {"query": "{ stats { claims } }"}, as UTF-8',
-    });
-  }
-  return null;
+  if (status < 400 || status >= 500) return thrown;
+  return new CartularyError('BAD_USER_INPUT', `The request cannot be read: ${(thrown as Error).message}.`, {
+    field: 'body',
+    valid: 'a JSON object such as {"query": "{ stats { claims } }"}, as UTF-8',
+  });
 }

@@ -1,5 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import { buildSchema } from 'graphql';
@@ -13,7 +17,9 @@ import type { GraphStore } from '../store/graph-store.ts';
 import { createReader } from '../store/reader.ts';
 import type { TextSearch } from '../store/text-search.ts';
 import type { TextStore } from '../text/text-store.ts';
+import { checkGraphQLRequest, refusedOverGet } from './graphql-request.ts';
 import type { Metrics } from './metrics.ts';
+import { statusByMediaType } from './status-by-media-type.ts';
 
 export interface GraphQLDeps {
   store: GraphStore;
@@ -38,19 +44,17 @@ export async function createGraphQLHandler(
   const apollo = new ApolloServer<Context>({
     typeDefs,
     resolvers,
-    csrfPrevention: true,
+    // The guard, the types of bodies (graphql-request.ts) and GET that never mutates take its place.
+    csrfPrevention: false,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: false,
     logger: log,
     plugins: [
-      {
-        // Without a page of Apollo's own, which would come from a CDN.
-        async serverWillStart() {
-          return {};
-        },
-      },
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      statusByMediaType,
     ],
     formatError(formatted, error) {
       const shown = toGraphQLError(formatted, error, (id, cause) =>
@@ -64,9 +68,13 @@ export async function createGraphQLHandler(
 
   const limitQuery: RequestHandler = (request, _response, next) => {
     const given = request.method === 'GET' ? searchOf(request.originalUrl) : request.body;
-    if (typeof given?.query === 'string')
-      checkQueryLimits(schema, given.query, variablesOf(given.variables), limits);
-    next();
+    try {
+      if (typeof given?.query === 'string')
+        checkQueryLimits(schema, given.query, variablesOf(given.variables), limits);
+      next();
+    } catch (error) {
+      next(request.method === 'GET' ? refusedOverGet(error) : error);
+    }
   };
 
   const runOperation = expressMiddleware(apollo, {
@@ -95,7 +103,7 @@ export async function createGraphQLHandler(
   }) as RequestHandler;
 
   return {
-    handlers: [express.json({ limit: deps.maxBody }), limitQuery, runOperation],
+    handlers: [checkGraphQLRequest, express.json({ limit: deps.maxBody }), limitQuery, runOperation],
     stop: () => apollo.stop(),
   };
 }

@@ -1,3 +1,4 @@
+import { Router } from 'express';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 /** What `/metrics` shows, in a registry of its own. Times are in seconds. */
@@ -30,3 +31,12 @@ export function createMetrics() {
   };
 }
 export type Metrics = ReturnType<typeof createMetrics>;
+
+/** `/metrics`, in Prometheus' text form. */
+export function metricsPage({ registry }: Metrics): Router {
+  const router = Router();
+  router.get('/metrics', async (_request, response) => {
+    response.type(registry.contentType).send(await registry.metrics());
+  });
+  return router;
+}

@@ -154,12 +154,6 @@ describe('what HTTP brings wrongly is named', () => {
     expect((await response.json()).errors[0].extensions.code).toBe(code);
   });
 
-  it('a form of another site cannot ask (CSRF)', async () => {
-    const response = await fetch(`${api.url}/graphql?query=${encodeURIComponent('{ stats { claims } }')}`);
-    expect(response.status).toBe(400);
-    expect((await response.json()).errors[0].extensions.code).toBe('BAD_USER_INPUT');
-  });
-
   it('a path that leads nowhere is 404, with the headers that guard every answer', async () => {
     const response = await fetch(`${api.url}/nowhere`);
     expect(response.status).toBe(404);

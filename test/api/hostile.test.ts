@@ -102,7 +102,7 @@ describe('what is no query', () => {
     },
   );
 
-  const json = { 'content-type': 'application/json' };
+  const json = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
   const ok = '{"query":"{ stats { claims } }"}';
   it.each<[string, RequestInit]>([
     ['a batch', { method: 'POST', headers: json, body: `[${ok},${ok}]` }],

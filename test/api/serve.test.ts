@@ -65,6 +65,36 @@ describe('cartulary serve', () => {
     expect(said.out.split('\n')).toHaveLength(2);
   }, 60_000);
 
+  it('shows metrics at an address of their own, and there alone, when a setting says so', async () => {
+    const { child, said, ended } = start({ CARTULARY_METRICS_PORT: '0' });
+    await expect.poll(() => said.out, { timeout: 25_000 }).toMatch(/\n/);
+    const url = said.out.trim().replace('Cartulary is at ', '');
+    const { metrics } = JSON.parse(said.err.split('\n').find((line) => line.includes('"metrics"'))!);
+    expect((await fetch(`${url}/metrics`)).status).toBe(404);
+    expect(await (await fetch(metrics)).text()).toContain('cartulary_http_request_seconds');
+    expect((await fetch(new URL('/graphql?query={stats{claims}}', metrics))).status).toBe(404);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  }, 60_000);
+
+  it('names a folder of texts that is not there, and goes on without it', async () => {
+    const missing = join(folder, 'no-texts');
+    const { child, said, ended } = start({ CARTULARY_TEXTS: missing });
+    await expect.poll(() => said.out, { timeout: 25_000 }).toMatch(/\n/);
+    const warning = said.err.split('\n').find((line) => line.includes(missing));
+    expect(JSON.parse(warning!)).toMatchObject({ level: 40, path: missing, reason: 'ENOENT' });
+
+    const url = said.out.trim().replace('Cartulary is at ', '');
+    const query =
+      '{ search(text: "belarus") { field snippet } claims(first: 50) { edges { node { citations(first: 1) { edges { node { passage { text } } } } } } } }';
+    const answer = await (await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`)).text();
+    expect(JSON.parse(answer).errors).toBeUndefined();
+    expect(JSON.parse(answer).data.search.length).toBeGreaterThan(0);
+    expect(answer).not.toContain(folder);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  }, 60_000);
+
   it.skipIf(neo4jSkipped())(
     'seeds an empty Neo4j when NEO4J_URI is set, and answers as on the embedded engine',
     async () => {
@@ -103,6 +133,9 @@ describe('cartulary serve', () => {
     expect(await ended).toBe(3);
     expect(said.err).toContain(`Port ${port} on 127.0.0.1 is in use`);
     expect(said.out).toBe('');
+    const apart = start({ CARTULARY_METRICS_PORT: String(port) });
+    expect(await apart.ended).toBe(3);
+    expect(apart.said.err).toContain('set CARTULARY_METRICS_PORT to another');
     holder.close();
   }, 60_000);
 
@@ -113,6 +146,12 @@ describe('cartulary serve', () => {
       { NEO4J_URI: 'http://localhost:7474' },
       'NEO4J_URI="http://localhost:7474"',
     ],
+    [
+      'a password in the address of Neo4j',
+      { NEO4J_URI: 'bolt://neo4j:s3cret@127.0.0.1:1' },
+      'NEO4J_URI="bolt://***@127.0.0.1:1"',
+    ],
+    ['every address without a name', { HOST: '0.0.0.0' }, 'CARTULARY_ALLOWED_HOSTS'],
     ['a Neo4j that is not there', { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' }, '127.0.0.1:1'],
   ])(
     'names %s, and stops',
@@ -120,6 +159,7 @@ describe('cartulary serve', () => {
       const { said, ended } = start(env as Record<string, string>);
       expect(await ended).toBe(3);
       expect(said.err).toContain(named);
+      expect(said.err).not.toContain('s3cret');
       expect(said.out).toBe('');
     },
     60_000,

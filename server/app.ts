@@ -11,7 +11,7 @@ import { checkMethod } from './http/methods.ts';
 import { createMetrics, metricsPage } from './http/metrics.ts';
 import { logRequests } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import type { QueryLimits } from './limits/query-limits.ts';
+import type { QueryLimits } from './limits/limit-counter.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import type { TextSearch } from './store/text-search.ts';
 import type { TextStore } from './text/text-store.ts';

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Loaders } from './loaders.ts';
 import type { Reader } from './store/reader.ts';
+import type { Slots } from './store/slots.ts';
 import type { TextSearch } from './store/text-search.ts';
 import type { TextStore } from './text/text-store.ts';
 
@@ -8,6 +9,8 @@ import type { TextStore } from './text/text-store.ts';
 export interface Context {
   requestId: string;
   reader: Reader;
+  /** Root fields that scan: a few at a time. */
+  scans: Slots;
   loaders: Loaders;
   textSearch: TextSearch;
   texts: TextStore;

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
 import { citationResolvers } from './citation/citation-resolvers.ts';
 import { claimResolvers } from './claim/claim-resolvers.ts';
 import { entityResolvers } from './entity/entity-resolvers.ts';
@@ -17,7 +19,7 @@ export function readSchema(): string {
   return readFileSync(join(packageRoot(), 'server/schema.graphql'), 'utf8');
 }
 
-/** Each domain's resolvers; Apollo merges them by type. */
+/** Each domain's resolvers; they are merged by type. */
 export const resolvers = [
   graphResolvers,
   entityResolvers,
@@ -30,3 +32,8 @@ export const resolvers = [
   pathResolvers,
   impactResolvers,
 ];
+
+/** The schema with its resolvers; the limits and the GraphQL server share it. */
+export function executableSchema(): GraphQLSchema {
+  return makeExecutableSchema({ typeDefs: readSchema(), resolvers });
+}

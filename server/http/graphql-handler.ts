@@ -1,24 +1,29 @@
 import { setMaxListeners } from 'node:events';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
-import { buildSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { toGraphQLError } from '../graphql-errors.ts';
-import { checkQueryLimits, QUERY_LIMITS, type QueryLimits } from '../limits/query-limits.ts';
+import { Documents } from '../limits/documents.ts';
+import { introspectionAnswers } from '../limits/introspection-answers.ts';
+import { QUERY_LIMITS, type QueryLimits } from '../limits/limit-counter.ts';
+import { gateRootFields, SCANS } from '../limits/root-gate.ts';
 import { createLoaders } from '../loaders.ts';
-import { readSchema, resolvers } from '../schema.ts';
+import { executableSchema } from '../schema.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { createReader } from '../store/reader.ts';
+import { Slots } from '../store/slots.ts';
 import type { TextSearch } from '../store/text-search.ts';
 import type { TextStore } from '../text/text-store.ts';
-import { checkGraphQLRequest, refusedOverGet } from './graphql-request.ts';
+import { checkGraphQLRequest } from './graphql-request.ts';
 import type { Metrics } from './metrics.ts';
+import { readOperation } from './read-operation.ts';
 import { statusByMediaType } from './status-by-media-type.ts';
 
 export interface GraphQLDeps {
@@ -32,18 +37,19 @@ export interface GraphQLDeps {
   limits?: Partial<QueryLimits>;
 }
 
-/** The GraphQL API as Express handlers, in order: body, limits, Apollo. */
+/** The GraphQL API as Express handlers, in order: body, limits, Apollo. They share one schema and one parse of a query. */
 export async function createGraphQLHandler(
   deps: GraphQLDeps,
 ): Promise<{ handlers: RequestHandler[]; stop(): Promise<void> }> {
   const { store, textSearch, texts, log, metrics, requestTimeoutMs } = deps;
   const limits = { ...QUERY_LIMITS, ...deps.limits };
-  const typeDefs = readSchema();
-  const schema = buildSchema(typeDefs);
+  const schema = executableSchema();
+  gateRootFields(schema);
+  const documents = new Documents(schema, limits.tokens);
 
   const apollo = new ApolloServer<Context>({
-    typeDefs,
-    resolvers,
+    schema,
+    documentStore: documents.store,
     // The guard, the types of bodies (graphql-request.ts) and GET that never mutates take its place.
     csrfPrevention: false,
     introspection: true,
@@ -52,8 +58,11 @@ export async function createGraphQLHandler(
     persistedQueries: false,
     logger: log,
     plugins: [
-      ApolloServerPluginLandingPageDisabled(),
+      // Nobody caches by hints, and instrumenting every field for them costs a third of a large answer.
       ApolloServerPluginCacheControlDisabled(),
+      // Apollo's own page would come from a CDN.
+      ApolloServerPluginLandingPageDisabled(),
+      answerIntrospection(schema),
       statusByMediaType,
     ],
     formatError(formatted, error) {
@@ -65,17 +74,6 @@ export async function createGraphQLHandler(
     },
   });
   await apollo.start();
-
-  const limitQuery: RequestHandler = (request, _response, next) => {
-    const given = request.method === 'GET' ? searchOf(request.originalUrl) : request.body;
-    try {
-      if (typeof given?.query === 'string')
-        checkQueryLimits(schema, given.query, variablesOf(given.variables), limits);
-      next();
-    } catch (error) {
-      next(request.method === 'GET' ? refusedOverGet(error) : error);
-    }
-  };
 
   const runOperation = expressMiddleware(apollo, {
     async context({ req, res }) {
@@ -94,6 +92,7 @@ export async function createGraphQLHandler(
       return {
         requestId,
         reader,
+        scans: new Slots(SCANS),
         loaders: createLoaders(reader),
         textSearch,
         texts,
@@ -103,24 +102,24 @@ export async function createGraphQLHandler(
   }) as RequestHandler;
 
   return {
-    handlers: [checkGraphQLRequest, express.json({ limit: deps.maxBody }), limitQuery, runOperation],
+    handlers: [
+      checkGraphQLRequest,
+      express.json({ limit: deps.maxBody }),
+      readOperation(schema, documents, limits),
+      runOperation,
+    ],
     stop: () => apollo.stop(),
   };
 }
 
-/** What a URL asks, read as the GraphQL server reads it: Express's own reader stops after a thousand names. */
-function searchOf(url: string): { query?: string; variables?: string } {
-  const at = url.indexOf('?');
-  return at < 0 ? {} : Object.fromEntries(new URLSearchParams(url.slice(at)));
-}
-
-/** Variables as an object, whether they came as JSON text (GET) or parsed; anything else is left to the server to name. */
-function variablesOf(given: unknown): Record<string, unknown> {
-  if (typeof given !== 'string')
-    return given && typeof given === 'object' ? (given as Record<string, unknown>) : {};
-  try {
-    return variablesOf(JSON.parse(given));
-  } catch {
-    return {};
-  }
+function answerIntrospection(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+  const answerTo = introspectionAnswers(schema);
+  return {
+    requestDidStart: async () => ({
+      async responseForOperation({ document, operation }) {
+        const singleResult = answerTo(document, operation);
+        return singleResult && { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+      },
+    }),
+  };
 }

@@ -1,7 +1,7 @@
 import { CartularyError } from '../errors.ts';
 
 const MAX_PAGE = 500;
-const MAX_IDS = 500;
+export const MAX_IDS = 500;
 export const MAX_HOPS = 3;
 export const MAX_SEARCH_TEXT = 200;
 

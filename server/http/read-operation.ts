@@ -1,0 +1,44 @@
+import type { RequestHandler } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Documents } from '../limits/documents.ts';
+import type { QueryLimits } from '../limits/limit-counter.ts';
+import { checkQueryLimits } from '../limits/query-limits.ts';
+import { refusedOverGet } from './graphql-request.ts';
+
+/** Reads what a request asks, once for all who need it, and checks it against the limits before anything of it runs. */
+export function readOperation(
+  schema: GraphQLSchema,
+  documents: Documents,
+  limits: QueryLimits,
+): RequestHandler {
+  return (request, _response, next) => {
+    const given = request.method === 'GET' ? searchOf(request.originalUrl) : request.body;
+    try {
+      if (typeof given?.query === 'string') {
+        const read = documents.read(given.query);
+        if (read.document) checkQueryLimits(schema, read.document, variablesOf(given.variables), limits);
+        documents.validate(read);
+      }
+      next();
+    } catch (error) {
+      next(request.method === 'GET' ? refusedOverGet(error) : error);
+    }
+  };
+}
+
+/** What a URL asks, read as the GraphQL server reads it: Express's own reader stops after a thousand names. */
+function searchOf(url: string): { query?: string; variables?: string } {
+  const at = url.indexOf('?');
+  return at < 0 ? {} : Object.fromEntries(new URLSearchParams(url.slice(at)));
+}
+
+/** Variables as an object, whether they came as JSON text (GET) or parsed; anything else is left to the server to name. */
+function variablesOf(given: unknown): Record<string, unknown> {
+  if (typeof given !== 'string')
+    return given && typeof given === 'object' ? (given as Record<string, unknown>) : {};
+  try {
+    return variablesOf(JSON.parse(given));
+  } catch {
+    return {};
+  }
+}

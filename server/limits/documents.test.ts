@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { executableSchema } from '../schema.ts';
+import { Documents } from './documents.ts';
+
+const schema = executableSchema();
+const keyOf = (text: string) => `prefix:${createHash('sha256').update(text).digest('hex')}`;
+
+it('a query is parsed once, for the limits and the GraphQL server', async () => {
+  const documents = new Documents(schema, 3000);
+  const query = '{ stats { claims } }';
+  const read = documents.read(query);
+  expect(await documents.store.get(keyOf(query))).toBeUndefined();
+  expect(documents.validate(read)).toBe(true);
+  expect(await documents.store.get(keyOf(query))).toBe(read.document);
+  expect(documents.read(query)).toBe(read);
+});
+
+it('what is not valid or not GraphQL is left to the GraphQL server, which says why', async () => {
+  const documents = new Documents(schema, 3000);
+  for (const query of ['{ nothing }', '{ stats {']) {
+    expect(documents.validate(documents.read(query))).toBe(false);
+    expect(await documents.store.get(keyOf(query))).toBeUndefined();
+  }
+});
+
+it('a query of too many tokens is refused before it is parsed, each time', () => {
+  const documents = new Documents(schema, 5);
+  for (const _ of [1, 2]) {
+    expect(() => documents.read('{ stats { claims sources } }')).toThrow(
+      expect.objectContaining({ details: { limit: 'tokens', allowed: 5, asked: 6 } }),
+    );
+  }
+});
+
+it('the documents used last are kept, within bounds', async () => {
+  const documents = new Documents(schema, 3000);
+  const query = (at: number) => `{ ${`a${at}: __typename `.repeat(900)} }`;
+  const [often, once] = [documents.read(query(0)), documents.read(query(1))];
+  // Some 1,800 tokens each.
+  for (let at = 2; at < 60; at += 1) {
+    documents.read(query(at));
+    expect(documents.read(query(0)) === often).toBe(true);
+  }
+  expect(documents.read(query(1)) === once).toBe(false);
+});

@@ -1,3 +1,4 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,11 +15,13 @@ beforeAll(async () => {
   seed = await writeSeedFolder();
 });
 
-async function run(...args: string[]) {
+const run = (...args: string[]) => runWith({ CARTULARY_DATA: data }, ...args);
+
+async function runWith(env: Record<string, string>, ...args: string[]) {
   const out: string[] = [];
   const err: string[] = [];
   const terminal = {
-    env: { CARTULARY_DATA: data },
+    env,
     out: (line: string) => out.push(line),
     err: (line: string) => err.push(line),
   };
@@ -51,12 +54,52 @@ test('seed, again, stats, verify', async () => {
     status: 0,
     out: expect.stringContaining('Nothing new'),
   });
-  expect((await run('stats')).out).toMatch(/claims\s+4\n[\s\S]*head\s+[0-9a-f]{64}$/);
+  expect((await run('stats')).out).toMatch(/claims\s+4\n[\s\S]*head\s+1:[0-9a-f]{64}$/);
   const clean = await run('verify', '--texts', texts);
   expect(clean.status).toBe(0);
   expect(clean.out).toMatch(/^0 violations in \d+ records, 1 revisions/);
   expect(clean.out).toContain('4 citations checked against their texts, 0 unchecked');
   expect((await run('verify')).out).toContain('0 citations checked against their texts, 4 unchecked');
+});
+
+test('verify --head proves that the register still contains a head noted earlier', async () => {
+  await run('seed', '--from', seed);
+  const head = /head\s+(\S+)$/.exec((await run('stats')).out)![1]!;
+  const { status, out } = await run('verify', '--head', head);
+  expect(status).toBe(0);
+  expect(out).toMatch(new RegExp(`\nHead ${head}$`));
+  const other = await run('verify', '--head', `1:${'0'.repeat(64)}`);
+  expect(other).toMatchObject({ status: 1, out: expect.stringContaining('chain-holds\tledger:head\t') });
+  expect(await run('verify', '--head', '1:abc')).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('SEQUENCE:HASH'),
+  });
+});
+
+test('with a signing key every revision is signed, and verify --key holds it to the public one', async () => {
+  const keys = await mkdtemp(join(tmpdir(), 'cartulary-keys-'));
+  const pair = generateKeyPairSync('ed25519');
+  const write = async (name: string, key: KeyObject, type: 'pkcs8' | 'spki') => {
+    await writeFile(join(keys, name), key.export({ type, format: 'pem' }) as string);
+    return join(keys, name);
+  };
+  const own = await write('key.pem', pair.privateKey, 'pkcs8');
+  const publicKey = await write('public.pem', pair.publicKey, 'spki');
+  const stranger = await write('other.pem', generateKeyPairSync('ed25519').publicKey, 'spki');
+  const settings = { CARTULARY_DATA: join(keys, 'data'), CARTULARY_SIGNING_KEY: own };
+  await runWith(settings, 'seed', '--from', seed);
+  expect(await runWith(settings, 'verify', '--key', publicKey)).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('1 revision signed, checked'),
+  });
+  expect(await runWith(settings, 'verify', '--key', stranger)).toMatchObject({
+    status: 1,
+    out: expect.stringContaining('chain-holds\trevision:1\t'),
+  });
+  expect(await runWith(settings, 'verify', '--key', join(keys, 'none.pem'))).toMatchObject({ status: 3 });
+  expect(
+    await runWith({ ...settings, CARTULARY_SIGNING_KEY: publicKey }, 'seed', '--from', seed),
+  ).toMatchObject({ status: 3, err: expect.stringContaining('CARTULARY_SIGNING_KEY') });
 });
 
 test('verify gives a line for each violation and status 1', async () => {

@@ -11,6 +11,8 @@ export interface Config {
   neo4j: { uri: string; user: string; password: string; database: string } | null;
   /** Folders with texts of sources that this install has but may not ship. */
   texts: string[];
+  /** Path of the Ed25519 private key, in PEM, that signs every revision. */
+  signingKey: string | null;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Names under which requests may address the server, beside loopback and its host where that is one address. */
   allowedHosts: string[];
@@ -64,6 +66,7 @@ export const SETTINGS = z.object({
   CARTULARY_METRICS_HOST: z.string().default('127.0.0.1'),
   CARTULARY_TIMEOUT_MS: whole(100, 600_000).default(15_000),
   CARTULARY_DRAIN_MS: whole(0, 600_000).default(10_000),
+  CARTULARY_SIGNING_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -97,6 +100,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
       ? { uri: s.NEO4J_URI, user: s.NEO4J_USER, password: s.NEO4J_PASSWORD, database: s.NEO4J_DATABASE }
       : null,
     texts: s.CARTULARY_TEXTS,
+    signingKey: s.CARTULARY_SIGNING_KEY ?? null,
     logLevel: s.LOG_LEVEL,
     allowedHosts: s.CARTULARY_ALLOWED_HOSTS,
     devOrigin: s.CARTULARY_DEV_ORIGIN ?? null,

@@ -7,7 +7,9 @@ import { type Config, requireKnownHosts } from './config.ts';
 import { addressOf, listen } from './http/listen.ts';
 import { packageRoot } from './package-root.ts';
 import { createRegister } from './register/create-register.ts';
+import type { Sign } from './revision/signing.ts';
 import { withPassages } from './search/passage-index.ts';
+import { signerOf } from './signer.ts';
 import { query } from './store/cypher-library.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
@@ -33,11 +35,12 @@ export async function serve(config: Config): Promise<void> {
       ),
   });
   await texts.checkFolders();
+  const sign = signerOf(config);
   const { store, textSearch: overRecords } = await openStore(config);
   const textSearch = withPassages(overRecords, store, texts);
   let metrics: Server | null = null;
   try {
-    await seedIfEmpty(store, texts, log);
+    await seedIfEmpty(store, texts, sign, log);
     // Begun here so that the first search need not wait long; not waited for, since a large graph takes a while.
     textSearch
       .refresh([])
@@ -83,10 +86,15 @@ async function listenForMetrics(app: App, config: Config, log: Logger): Promise<
   return server;
 }
 
-async function seedIfEmpty(store: GraphStore, texts: TextStore, log: Logger): Promise<void> {
+async function seedIfEmpty(
+  store: GraphStore,
+  texts: TextStore,
+  sign: Sign | null,
+  log: Logger,
+): Promise<void> {
   const [head] = await store.read((tx) => tx.run(lastRevision));
   if (typeof head?.sequence === 'number') return;
-  const register = createRegister(store, { singleUser: true });
+  const register = createRegister(store, { singleUser: true, sign });
   const { added } = await loadSeed(join(packageRoot(), 'seed'), { store, register, texts });
   log.info({ added }, 'seeded');
 }

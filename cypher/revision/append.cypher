@@ -2,7 +2,7 @@
 // @param properties: map of the revision's properties
 // @returns sequence: integer
 MATCH (l:Ledger {id: 'head'})
-SET l.sequence = $properties.sequence, l.hash = $properties.hash
+SET l.sequence = $properties.sequence, l.hash = $properties.hash, l.at = $properties.at
 CREATE (r:Revision {sequence: $properties.sequence})
 SET r += $properties
 RETURN r.sequence AS sequence

@@ -1,4 +1,4 @@
-// The kept day bounds and search text of claims and the number of their ends, whatever those are.
+// The kept day bounds and search text of claims and the number of their ends and parts, whatever those are.
 // @param ids: list of strings
 // @returns id: string
 // @returns valid: string or null
@@ -7,6 +7,8 @@
 // @returns searchText: string or null
 // @returns subjects: integer
 // @returns objects: integer
+// @returns participants: integer
+// @returns parts: integer
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
-RETURN c.id AS id, c.valid AS valid, c{.earliestStart, .latestStart, .earliestEnd, .latestEnd} AS bounds, c.text AS text, c.searchText AS searchText, COUNT { (c)-[:SUBJECT]->() } AS subjects, COUNT { (c)-[:OBJECT]->() } AS objects
+RETURN c.id AS id, c.valid AS valid, c{.earliestStart, .latestStart, .earliestEnd, .latestEnd} AS bounds, c.text AS text, c.searchText AS searchText, COUNT { (c)-[:SUBJECT]->() } AS subjects, COUNT { (c)-[:OBJECT]->() } AS objects, COUNT { (c)-[:INVOLVES]->() } AS participants, COUNT { (c)-[:CONTENT]->() } + COUNT { (c)-[:CONDITION]->() } + COUNT { (c)-[:REASON]->() } AS parts

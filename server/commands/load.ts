@@ -5,6 +5,7 @@ import { IMPORT_TIMEOUT_MS, type Imported, importRows } from '../import/import-r
 import { readRows } from '../import/read-rows.ts';
 import { RowRefused } from '../import/rows.ts';
 import { createRegister } from '../register/create-register.ts';
+import { signerOf } from '../signer.ts';
 import { type Terminal, UsageError, understood } from './command.ts';
 import { progressTo } from './progress.ts';
 import { withStore } from './with-store.ts';
@@ -28,8 +29,10 @@ export async function runLoad(args: string[], { env, out, err }: Terminal): Prom
   if (file === undefined || others.length > 0) throw new UsageError('Name one file to load.');
   if (!Number.isInteger(batch) || batch < 1 || batch > 10_000)
     throw new UsageError(`--batch ${values.batch} is not a whole number from 1 to 10000.`);
-  return withStore(loadConfig(env), async (store) => {
-    const register = createRegister(store, { singleUser: true, timeoutMs: IMPORT_TIMEOUT_MS });
+  const config = loadConfig(env);
+  const sign = signerOf(config);
+  return withStore(config, async (store) => {
+    const register = createRegister(store, { singleUser: true, sign, timeoutMs: IMPORT_TIMEOUT_MS });
     const act = { by, action: 'import', reason: basename(file) };
     const say = progressTo(err, (what, rows) => `${rows} rows ${what}…`);
     try {

@@ -4,6 +4,7 @@ import { loadSeed } from '../../seed/load.ts';
 import { loadConfig } from '../config.ts';
 import { packageRoot } from '../package-root.ts';
 import { createRegister } from '../register/create-register.ts';
+import { signerOf } from '../signer.ts';
 import { createTextStore } from '../text/text-store.ts';
 import { type Terminal, understood } from './command.ts';
 import { withStore } from './with-store.ts';
@@ -22,9 +23,10 @@ export async function runSeed(args: string[], { env, out, err }: Terminal): Prom
   );
   const config = loadConfig(env);
   const texts = createTextStore(named ?? config.texts);
+  const sign = signerOf(config);
   return withStore(config, async (store) => {
     // What a seed says was reviewed by whoever made it; its claims say that a second review was waived.
-    const register = createRegister(store, { singleUser: true });
+    const register = createRegister(store, { singleUser: true, sign });
     const folder = from ?? join(packageRoot(), 'seed');
     const { sequence, added, differing } = await loadSeed(folder, { store, register, texts });
     for (const { id, file, line } of differing) {

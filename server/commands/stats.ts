@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../config.ts';
+import { formatHead } from '../revision/head.ts';
 import { query } from '../store/cypher-library.ts';
 import { type Terminal, understood } from './command.ts';
 import { withStore } from './with-store.ts';
@@ -15,7 +16,8 @@ export async function runStats(args: string[], { env, out }: Terminal): Promise<
       ...(await tx.run(lastRevision)),
     ]);
     for (const [what, count] of Object.entries(row)) out(`${what.padEnd(10)} ${count}`);
-    if (head?.hash) out(`${'head'.padEnd(10)} ${head.hash}`);
+    const newest = formatHead(head ?? {});
+    if (newest !== null) out(`${'head'.padEnd(10)} ${newest}`);
     return 0;
   });
 }

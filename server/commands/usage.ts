@@ -11,10 +11,12 @@ export const USAGE = `Usage: cartulary <command>
        [--by NAME]         whose claims they are (import)
        [--batch N]         rows in a batch, 1 to 10000 (2000)
   verify [--texts DIR]     prove every rule over the whole graph, a line for each violation
-  stats                    count what the register holds, and give the newest revision's hash
+         [--head SEQ:HASH] and that the register contains the history up to a head noted earlier
+         [--key FILE]      and that revisions are signed by this Ed25519 public key
+  stats                    count what the register holds, and give its head: the newest revision as SEQUENCE:HASH
   help                     say this
 
---texts may be given more than once; texts are found by content hash, at any depth. Left out, \`verify\` leaves
+--texts and --key may be given more than once; texts are found by content hash, at any depth. Left out, \`verify\` leaves
 citations unchecked and says how many; given, a citation whose text is not there is a violation.
-Settings come from the environment: CARTULARY_DATA, CARTULARY_TEXTS, HOST, PORT, NEO4J_URI (docs/deployment.md).
+Settings come from the environment: CARTULARY_DATA, CARTULARY_TEXTS, CARTULARY_SIGNING_KEY, HOST, PORT, NEO4J_URI (docs/deployment.md).
 Exit status: 0 done, 1 violations or a refused seed, 2 wrong usage, 3 could not run.`;

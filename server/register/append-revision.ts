@@ -1,8 +1,10 @@
 import { CartularyError } from '../errors.ts';
 import type { Act } from '../register.ts';
+import type { Head } from '../revision/head.ts';
 import { type Change, GENESIS_HASH, nextRevision, recordChange } from '../revision/ledger.ts';
-import { canonicalRecord, RECORD_KINDS } from '../revision/record.ts';
+import { type AnyRecord, canonicalRecord, RECORD_KINDS, type RecordKind } from '../revision/record.ts';
 import { writeRows } from '../revision/record-store.ts';
+import type { Sign } from '../revision/signing.ts';
 import { query } from '../store/cypher-library.ts';
 import type { Tx } from '../store/graph-store.ts';
 import type { WorkingSet } from './working-set.ts';
@@ -13,39 +15,34 @@ const append = query('revision/append');
 const appendChanges = query('revision/append-changes');
 const erase = query('revision/erase');
 
-/** Holds the head of the ledger until the transaction ends: the first statement of every write. */
-export async function lockLedger(tx: Tx): Promise<void> {
-  await tx.run(lockHead);
+/** Holds the head of the ledger until the transaction ends: the first statement of every write. Gives the last revision's time. */
+export async function lockLedger(tx: Tx): Promise<string | null> {
+  const [row] = await tx.run(lockHead);
+  return (row?.at as string | null | undefined) ?? null;
 }
 
-/** Appends the revision of a written change and gives its number; null when nothing changed. */
-export async function appendRevision(work: WorkingSet, act: Act): Promise<number | null> {
+/** The time to record a change under: now, or the last revision's where the clock has gone back since. ISO 8601, UTC. */
+export function notBefore(last: string | null, now: Date): string {
+  const at = now.toISOString();
+  return last !== null && last > at ? last : at;
+}
+
+/** Appends the revision of a written change and gives the new head; null when nothing changed. */
+export async function appendRevision(work: WorkingSet, act: Act, sign: Sign | null): Promise<Head | null> {
   const { tx, settings } = work;
   const [row] = await tx.run(head);
   const last = { sequence: (row?.sequence as number) ?? 0, hash: (row?.hash as string) ?? GENESIS_HASH };
   const sequence = last.sequence + 1;
-  const changes: Change[] = [];
-  const record = (...[kind, id, before, after]: [Change['kind'], string, string | null, string | null]) => {
-    changes.push(recordChange(`${sequence}:${changes.length + 1}`, kind, id, before, after));
-  };
-  if (!settings.without.has('records-match-ledger')) {
-    for (const kind of RECORD_KINDS) {
-      for (const { id, before, after } of work.touched(kind)) {
-        record(kind, id, before && canonicalRecord(before), after && canonicalRecord(after));
-      }
-    }
-  }
-  for (const [id, reason] of work.erasures) {
-    const erased = (await tx.run(erase, { record: id })).map(({ id: change }) => change as string);
-    if (erased.length === 0) throw nothingToErase(id);
-    record('erasure', id, null, JSON.stringify({ erased, reason }));
-  }
+  const changes = (await changedRecords(work)).map(({ kind, id, before, after }, at) =>
+    recordChange(`${sequence}:${at + 1}`, kind, id, before, after),
+  );
   if (changes.length === 0) return null;
   const from = settings.without.has('chain-holds') ? { sequence: last.sequence, hash: GENESIS_HASH } : last;
   const revision = nextRevision(
     from,
     { at: settings.at, by: act.by, action: act.action, reason: act.reason },
     changes,
+    sign,
   );
   await tx.run(append, { properties: { ...revision } });
   await writeRows(
@@ -54,7 +51,67 @@ export async function appendRevision(work: WorkingSet, act: Act): Promise<number
     changes.map((change) => ({ ...change })),
     { sequence, rows: changes.map((change) => ({ ...change })) },
   );
-  return sequence;
+  return { sequence, hash: revision.hash };
+}
+
+/** A change before it has number and digests. */
+interface Changed {
+  kind: Change['kind'];
+  id: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** What the revision says of each record: those that were written, those whose history is erased, and the erasures. */
+async function changedRecords(work: WorkingSet): Promise<Changed[]> {
+  const erased = await eraseHistories(work);
+  if (work.settings.without.has('records-match-ledger')) return erased;
+  const written = RECORD_KINDS.flatMap((kind) =>
+    work.touched(kind).map(({ id, before, after }) => ({
+      kind,
+      id,
+      // What a record was before the revision that erases its history is a part of that history.
+      before: before && !work.erasures.has(id) ? canonicalRecord(before) : null,
+      after: after && canonicalRecord(after),
+    })),
+  );
+  return [...written, ...(await restated(work)), ...erased];
+}
+
+/**
+ * A record that stands though its history is erased, as it stands, under a salt of its own: no erased change could
+ * show that the record was altered since.
+ */
+async function restated(work: WorkingSet): Promise<Changed[]> {
+  const changes: Changed[] = [];
+  for (const id of work.erasures.keys()) {
+    for (const [kind, record] of await standing(work, id)) {
+      if (work.touched(kind).some((touched) => touched.id === id)) continue;
+      changes.push({ kind, id, before: null, after: canonicalRecord(record) });
+    }
+  }
+  return changes;
+}
+
+async function standing(work: WorkingSet, id: string): Promise<[RecordKind, AnyRecord][]> {
+  const found: [RecordKind, AnyRecord][] = [];
+  for (const kind of RECORD_KINDS) {
+    await work.load(kind, [id]);
+    const record = work.get(kind, id);
+    if (record) found.push([kind, record]);
+  }
+  return found;
+}
+
+/** Removes payloads and salts from the recorded changes, and gives the changes that say so. */
+async function eraseHistories(work: WorkingSet): Promise<Changed[]> {
+  const changes: Changed[] = [];
+  for (const [id, reason] of work.erasures) {
+    const erased = (await work.tx.run(erase, { record: id })).map((row) => row.id as string);
+    if (erased.length === 0 && (await standing(work, id)).length === 0) throw nothingToErase(id);
+    changes.push({ kind: 'erasure', id, before: null, after: JSON.stringify({ erased, reason }) });
+  }
+  return changes;
 }
 
 function nothingToErase(record: string): CartularyError {

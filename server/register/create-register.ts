@@ -1,9 +1,11 @@
 import { CartularyError } from '../errors.ts';
 import type { Act, Committed, Register, RuleName, Writer } from '../register.ts';
+import type { Head } from '../revision/head.ts';
 import { RECORD_KINDS, type RecordKind } from '../revision/record.ts';
 import type { Copies } from '../revision/record-store.ts';
+import type { Sign } from '../revision/signing.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { appendRevision, lockLedger } from './append-revision.ts';
+import { appendRevision, lockLedger, notBefore } from './append-revision.ts';
 import { damage, disruption } from './characters.ts';
 import { checkEmbedding, checkEmbeddingOfNew } from './check-embedding.ts';
 import { checkRules } from './check-rules.ts';
@@ -18,6 +20,8 @@ export interface RegisterOptions {
   singleUser?: boolean;
   /** Milliseconds for one change; the store's own limit otherwise. */
   timeoutMs?: number;
+  /** Signs every revision, where given. */
+  sign?: Sign | null;
   /** Called after a change is committed, with the ids of what it touched; `change` waits for it. */
   onCommitted?: (sequence: number, touched: { kind: RecordKind; id: string }[]) => Promise<void> | void;
   /** For tests only: rules that are not kept, to show that each of them bites. */
@@ -38,29 +42,32 @@ export function createRegister(store: GraphStore, options: RegisterOptions = {})
       const timeoutMs = limit?.timeoutMs ?? options.timeoutMs;
       const settled = await store.write(
         async (tx) => {
-          await lockLedger(tx);
+          const lastAt = await lockLedger(tx);
           const work = new WorkingSet(tx, {
             by: act.by,
-            at: (options.clock?.() ?? new Date()).toISOString(),
+            at: notBefore(lastAt, options.clock?.() ?? new Date()),
             singleUser: options.singleUser ?? false,
             without: new Set(options.without),
           });
           const result = await make(writerOver(work));
-          const sequence = await settle(work, act);
+          const head = await settle(work, act, options.sign ?? null);
           const touched = RECORD_KINDS.flatMap((kind) => work.touched(kind).map(({ id }) => ({ kind, id })));
-          return { result, sequence, touched };
+          return { result, head, touched };
         },
         timeoutMs === undefined ? {} : { timeoutMs },
       );
-      const { result, sequence, touched } = settled;
-      if (sequence !== null) await options.onCommitted?.(sequence, touched);
-      return { result, sequence };
+      const { result, head, touched } = settled;
+      if (head !== null) {
+        await store.keepHead?.(head);
+        await options.onCommitted?.(head.sequence, touched);
+      }
+      return { result, sequence: head?.sequence ?? null };
     },
   };
 }
 
 /** Checks, writes and records what the work left; nothing when it left all as it was. */
-async function settle(work: WorkingSet, act: Act): Promise<number | null> {
+async function settle(work: WorkingSet, act: Act, sign: Sign | null): Promise<Head | null> {
   const touched = RECORD_KINDS.some((kind) => work.touched(kind).length > 0);
   if (touched) {
     work.stampVersions();
@@ -74,7 +81,7 @@ async function settle(work: WorkingSet, act: Act): Promise<number | null> {
     await checkEmbedding(work);
     await renewCopies(work, regrouped);
   }
-  return appendRevision(work, act);
+  return appendRevision(work, act, sign);
 }
 
 /** Kinds before it make witness groups, which the copies of claims and citations are made of. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatHead, parseHead } from './head.ts';
+import { formatHead, headFault, parseHead } from './head.ts';
 
 const hash = 'a1'.repeat(32);
 
@@ -14,3 +14,11 @@ test.each(['', '12', hash, `0:${hash}`, `-1:${hash}`, `1.5:${hash}`, `12:${hash}
   '%j is no head',
   (text) => expect(parseHead(text)).toBeNull(),
 );
+
+test('a head is contained, lost, or rewritten', () => {
+  const head = { sequence: 2, hash };
+  expect(headFault(head, 2, hash)).toBeNull();
+  expect(headFault(head, 9, hash)).toBeNull();
+  expect(headFault(head, 1, null)).toContain('is lost');
+  expect(headFault(head, 9, 'b2'.repeat(32))).toContain('rewritten');
+});

@@ -18,3 +18,13 @@ export function parseHead(text: string): Head | null {
   const [, sequence, hash] = WRITTEN.exec(text.trim().toLowerCase()) ?? [];
   return sequence === undefined || hash === undefined ? null : { sequence: Number(sequence), hash };
 }
+
+/**
+ * Why a register whose newest revision is `last`, and whose revision of the head's number has the hash `found`, does not
+ * contain the history up to a head; null when it does.
+ */
+export function headFault(head: Head, last: number, found: string | null): string | null {
+  if (head.sequence > last) return `the register ends at revision ${last}, revision ${head.sequence} is lost`;
+  if (found === head.hash) return null;
+  return `revision ${head.sequence} has the hash ${found}, not ${head.hash}: history was rewritten`;
+}

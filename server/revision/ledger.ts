@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { RecordKind } from './record.ts';
+import type { Sign } from './signing.ts';
 
 /** What happened to one record in one revision. Digests outlive the payload when it is erased. */
 export interface Change {
@@ -19,7 +20,7 @@ export interface Change {
   erased: boolean;
 }
 
-/** One committed transaction. `hash` covers everything here but the reason's text, and the hash before it. */
+/** One committed transaction. `hash` covers all but the reason's text and the signature, and the hash before it. */
 export interface Revision {
   /** From 1, without gaps. */
   sequence: number;
@@ -32,6 +33,8 @@ export interface Revision {
   reasonDigest: string | null;
   previousHash: string;
   hash: string;
+  /** Ed25519 over the 64 hex digits of `hash`, base64; null where the install does not sign. */
+  signature: string | null;
 }
 
 /** What the first revision's `previousHash` is. */
@@ -82,7 +85,7 @@ export function changeHolds(change: Change): boolean {
 
 /** SHA-256 (hex) over the canonical JSON of a revision and of its changes in order, without payloads and salts. */
 export function revisionHash(
-  revision: Omit<Revision, 'hash' | 'reason' | 'reasonSalt'>,
+  revision: Omit<Revision, 'hash' | 'reason' | 'reasonSalt' | 'signature'>,
   changes: Pick<Change, 'id' | 'record' | 'kind' | 'beforeDigest' | 'afterDigest'>[],
 ): string {
   const { sequence, at, by, action, reasonDigest, previousHash } = revision;
@@ -106,11 +109,12 @@ export function revisionHash(
     .digest('hex');
 }
 
-/** The revision that follows `head`, hashed. */
+/** The revision that follows `head`, hashed, and signed where `sign` is given. */
 export function nextRevision(
   head: { sequence: number; hash: string },
   act: { at: string; by: string; action: string; reason: string | null },
   changes: Change[],
+  sign: Sign | null = null,
 ): Revision {
   const reasonSalt = act.reason === null ? null : newSalt();
   const unhashed = {
@@ -120,7 +124,8 @@ export function nextRevision(
     reasonDigest: reasonSalt === null ? null : digest(act.reason, reasonSalt),
     previousHash: head.hash,
   };
-  return { ...unhashed, hash: revisionHash(unhashed, changes) };
+  const hash = revisionHash(unhashed, changes);
+  return { ...unhashed, hash, signature: sign === null ? null : sign(hash) };
 }
 
 /** Order in which a revision's changes are hashed. */

@@ -1,6 +1,11 @@
-import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CartularyError } from '../errors.ts';
+
+/** The engine's file in a data folder; its log lies beside it, under the same name with `.wal`. */
+export const STORE_FILE = 'graph.grafeo';
+/** Number and hash of the newest revision, beside the store. */
+export const HEAD_FILE = 'head';
 
 /** Below this the engine cannot be trusted to start: its log takes the first megabytes. */
 const LEAST_FREE_BYTES = 8 * 2 ** 20;
@@ -20,7 +25,25 @@ export async function prepareDataFolder(folder: string): Promise<string> {
   }
   const disk = await statfs(folder);
   if (disk.bavail * disk.bsize < LEAST_FREE_BYTES) throw refusal(folder, 'ENOSPC');
-  return join(folder, 'graph.grafeo');
+  return join(folder, STORE_FILE);
+}
+
+/** The path of the engine's file in a folder that has one; STORE_REFUSED otherwise. Nothing is written. */
+export async function findStore(folder: string): Promise<string> {
+  const file = join(folder, STORE_FILE);
+  try {
+    await access(file, constants.R_OK);
+    return file;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' || code === 'ENOTDIR' ? 'has no store' : `cannot be read (${code})`;
+    throw new CartularyError(
+      'STORE_REFUSED',
+      `The data folder ${folder} ${why}. Set CARTULARY_DATA to the folder of a register.`,
+      { value: folder },
+      { cause: error },
+    );
+  }
 }
 
 function refusal(folder: string, code: string | undefined, cause?: unknown): CartularyError {

@@ -1,12 +1,14 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { CartularyError } from '../errors.ts';
 import { type CypherQuery, query } from './cypher-library.ts';
-import { prepareDataFolder } from './data-folder.ts';
+import { findStore, HEAD_FILE, prepareDataFolder } from './data-folder.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { drain } from './drain.ts';
 import { grafeoError, isConflict } from './grafeo-errors.ts';
 import type { CypherParams, CypherRow, GraphStore, Tx, WorkOptions } from './graph-store.ts';
+import { HeadFile } from './head-file.ts';
 import { migrateStore } from './migrations.ts';
 import { Slots } from './slots.ts';
 import { bindParams, fault, plainInPlace } from './values.ts';
@@ -18,6 +20,8 @@ export interface GrafeoOptions {
   timeoutMs?: number;
   /** How long `close` waits for running work. */
   closeMs?: number;
+  /** Opens what is there beside other readers, and writes nothing: not beside a writer. */
+  readOnly?: boolean;
 }
 
 const ATTEMPTS = 8;
@@ -32,15 +36,16 @@ export async function openGrafeoStore(
   options: GrafeoOptions = {},
 ): Promise<GrafeoStore> {
   if (folder === null) return new GrafeoStore(grafeo.GrafeoDB.create(), 'memory', options);
-  const file = await prepareDataFolder(folder);
+  const { readOnly = false } = options;
+  const file = readOnly ? await findStore(folder) : await prepareDataFolder(folder);
   let database: GrafeoDB;
   try {
-    database = grafeo.GrafeoDB.create(file);
-    database.setCheckpointTriggers({ walBytes: 64 * 2 ** 20 });
+    database = readOnly ? grafeo.GrafeoDB.openReadOnly(file) : grafeo.GrafeoDB.create(file);
+    if (!readOnly) database.setCheckpointTriggers({ walBytes: 64 * 2 ** 20 });
   } catch (error) {
     throw grafeoError(error, folder, 'open');
   }
-  return new GrafeoStore(database, folder, options);
+  return new GrafeoStore(database, folder, options, new HeadFile(join(folder, HEAD_FILE), `${file}.wal`));
 }
 
 /** The embedded engine behind the port: one write at a time through a queue, reads on snapshots beside it. */
@@ -53,11 +58,18 @@ export class GrafeoStore implements GraphStore {
   private readonly database: GrafeoDB;
   private readonly place: string;
   private readonly options: GrafeoOptions;
+  private readonly headFile: HeadFile | null;
 
-  constructor(database: GrafeoDB, place: string, options: GrafeoOptions = {}) {
+  constructor(
+    database: GrafeoDB,
+    place: string,
+    options: GrafeoOptions = {},
+    headFile: HeadFile | null = null,
+  ) {
     this.database = database;
     this.place = place;
     this.options = options;
+    this.headFile = headFile;
     this.engineSlots = new Slots(options.concurrency ?? 4);
   }
 
@@ -92,6 +104,28 @@ export class GrafeoStore implements GraphStore {
         }
       },
     });
+  }
+
+  async keepHead(head: { sequence: number; hash: string }): Promise<void> {
+    try {
+      await this.headFile?.keep(head);
+    } catch (error) {
+      // The change is committed; a head that lags behind is still true of what it names.
+      process.emitWarning(`The head beside the store ${this.place} is not kept: ${error}`);
+    }
+  }
+
+  async keptHead(): Promise<string | null> {
+    return (await this.headFile?.read()) ?? null;
+  }
+
+  /** Saves all that is committed as one file that does not exist yet; nothing else runs in the process meanwhile. */
+  save(file: string): void {
+    try {
+      this.database.save(file);
+    } catch (error) {
+      throw grafeoError(error, this.place, 'a copy');
+    }
   }
 
   async ping(): Promise<void> {

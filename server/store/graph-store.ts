@@ -32,6 +32,13 @@ export interface GraphStore {
   write<T>(work: (tx: Tx) => Promise<T>, options?: WorkOptions): Promise<T>;
   /** Brings constraints and indexes up to date; STORE_REFUSED when the store was written by a newer version. */
   migrate(): Promise<void>;
+  /**
+   * Keeps the newest revision's number and hash outside of the graph, on disk when it resolves, with the commit that it
+   * names; an earlier one never replaces a later. Does nothing where there is no such place (Neo4j, in memory).
+   */
+  keepHead?(head: { sequence: number; hash: string }): Promise<void>;
+  /** What `keepHead` kept, as `SEQUENCE:HASH`; null when nothing was. */
+  keptHead?(): Promise<string | null>;
   /** Resolves when the engine answers; STORE_UNAVAILABLE otherwise. */
   ping(): Promise<void>;
   /** Waits for running work (bounded), then releases everything. Later calls fail with STORE_UNAVAILABLE. */

@@ -1,17 +1,14 @@
+import type { KeyObject } from 'node:crypto';
 import { RECORD_STORES } from '../register/records.ts';
-import {
-  type Change,
-  changeHolds,
-  digest,
-  GENESIS_HASH,
-  type Revision,
-  revisionHash,
-} from '../revision/ledger.ts';
+import type { Head } from '../revision/head.ts';
+import { historyFault, keptHeadFault } from '../revision/history.ts';
+import { type Change, changeHolds, GENESIS_HASH, type Revision } from '../revision/ledger.ts';
 import type { RecordKind } from '../revision/record.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow, GraphStore, Tx } from '../store/graph-store.ts';
 import { lastChanges } from './last-changes.ts';
-import type { Violation } from './violation.ts';
+import { type Hashed, type Previous, revisionFaults, signatureFaults } from './revision-rules.ts';
+import type { Note, Violation } from './violation.ts';
 
 const revisionsPage = query('verify/revisions');
 const changesByIds = query('verify/changes');
@@ -21,41 +18,68 @@ const head = query('revision/head');
 
 const PAGE = 200;
 
-/** What of a change its revision's hash covers. */
-type Hashed = Pick<Change, 'id' | 'record' | 'kind' | 'beforeDigest' | 'afterDigest'>;
-
 export interface ChainTally {
   revisions: number;
   changes: number;
+  /** Histories that were erased; a record whose history was erased twice counts twice. */
+  erasures: number;
+  /** Revisions that are signed. */
+  signed: number;
+  /** The last revision; null when there is none. */
+  head: Head | null;
+}
+
+export interface ChainOptions {
+  /** See `VerifyOptions`. */
+  head?: Head | null;
+  keys?: KeyObject[];
+  onNote?: (note: Note) => void;
+  now?: Date;
 }
 
 /**
  * Follows the hash chain from its start: numbers without gaps, every hash over the one before it, every digest over its
- * payload, the head at the last revision; and that no record that the ledger says exists is missing from the graph.
- * Holds one page of payloads and the digests of one revision at a time.
+ * payload, no time before the one before or to come, the head at the last revision; and that no record that the ledger
+ * says exists is missing from the graph. Tells of each erasure. Holds one page of payloads and the digests of one revision at a time.
  */
-export async function* verifyChain(store: GraphStore, tally: ChainTally): AsyncGenerator<Violation> {
-  let previous = { sequence: 0, hash: GENESIS_HASH };
+export async function* verifyChain(
+  store: GraphStore,
+  tally: ChainTally,
+  { onNote, head = null, keys = [], now = new Date() }: ChainOptions = {},
+): AsyncGenerator<Violation> {
+  let previous: Previous = { sequence: 0, hash: GENESIS_HASH, at: '' };
   for (;;) {
     const rows = await store.read((tx) => tx.run(revisionsPage, { after: previous.sequence, limit: PAGE }));
     for (const row of rows) {
       const revision = decodeRevision(row);
       const hashed: Hashed[] = [];
-      yield* verifyChanges(store, revision.sequence, hashed);
-      yield* verifyRevision(revision, previous, hashed, row.changes as number);
+      yield* verifyChanges(store, revision, hashed, (note) => {
+        tally.erasures += 1;
+        onNote?.(note);
+      });
+      yield* revisionFaults(revision, previous, hashed, row.changes as number, now);
+      yield* signatureFaults(revision, tally.signed > 0, keys);
+      if (revision.signature !== null) tally.signed += 1;
       tally.revisions += 1;
       tally.changes += row.changes as number;
-      previous = { sequence: revision.sequence, hash: revision.hash };
+      previous = { sequence: revision.sequence, hash: revision.hash, at: revision.at };
     }
     if (rows.length < PAGE) break;
   }
+  if (previous.sequence > 0) tally.head = { sequence: previous.sequence, hash: previous.hash };
+  if (keys.length > 0 && tally.signed === 0 && tally.head) yield brokenHead('no revision is signed');
+  const lost = await keptHeadFault(store);
+  if (lost !== null) yield brokenHead(`the head beside the store is not in it: ${lost}`);
+  const forged = head && (await store.read((tx) => historyFault(tx, head)));
+  if (forged) yield brokenHead(`the head given is not in it: ${forged}`);
   yield* await store.read((tx) => verifyEnds(tx, previous, tally));
 }
 
 async function* verifyChanges(
   store: GraphStore,
-  sequence: number,
+  { sequence, by, at }: Revision,
   hashed: Hashed[],
+  onErasure: (note: Note) => void,
 ): AsyncGenerator<Violation> {
   for (let first = 1; ; first += PAGE) {
     const ids = Array.from({ length: PAGE }, (_, at) => `${sequence}:${first + at}`);
@@ -74,36 +98,13 @@ async function* verifyChanges(
       }
       const { id, record, kind, beforeDigest, afterDigest } = change;
       hashed.push({ id, record, kind, beforeDigest, afterDigest });
+      if (kind === 'erasure')
+        onErasure({ record, message: `${by} erased its history in revision ${sequence} (${at})` });
     }
     yield* missing;
     yield* unrecorded;
     if (changes.length < PAGE) return;
   }
-}
-
-function* verifyRevision(
-  revision: Revision,
-  previous: { sequence: number; hash: string },
-  hashed: Hashed[],
-  changes: number,
-): Generator<Violation> {
-  const { sequence, reason, reasonSalt, reasonDigest } = revision;
-  const broken = (message: string): Violation => ({
-    rule: 'chain-holds',
-    record: `revision:${sequence}`,
-    message,
-  });
-  if (sequence !== previous.sequence + 1)
-    yield broken(`revision ${previous.sequence} is followed by ${sequence}`);
-  if (revision.previousHash !== previous.hash) yield broken('it does not hash over the revision before it');
-  if (changes !== hashed.length)
-    yield broken(`it has ${changes} changes, of which ${hashed.length} are in its numbering`);
-  if (revisionHash(revision, hashed) !== revision.hash) yield broken('its content does not have its hash');
-  const fits =
-    reasonSalt === null
-      ? reason === null && reasonDigest === null
-      : digest(reason, reasonSalt) === reasonDigest;
-  if (!fits) yield broken('its reason does not fit its digest');
 }
 
 /** Records whose last change is one of these and left them standing, but which the graph no longer has. */
@@ -149,33 +150,37 @@ function erasedBy(after: string): string[] {
   }
 }
 
-async function verifyEnds(
-  tx: Tx,
-  last: { sequence: number; hash: string },
-  tally: ChainTally,
-): Promise<Violation[]> {
-  const broken = (message: string): Violation => ({ rule: 'chain-holds', record: 'ledger:head', message });
+async function verifyEnds(tx: Tx, last: Previous, tally: ChainTally): Promise<Violation[]> {
   const violations: Violation[] = [];
   const [row] = await tx.run(head);
   const sequence = (row?.sequence ?? 0) as number;
   // A writer may have gone on meanwhile; a head behind the last revision is wrong in any case.
   if (sequence < last.sequence || (sequence === last.sequence && (row?.hash ?? GENESIS_HASH) !== last.hash)) {
-    violations.push(broken(`the head is at revision ${sequence}, the last revision is ${last.sequence}`));
+    violations.push(brokenHead(`the head is at revision ${sequence}, the last revision is ${last.sequence}`));
+  }
+  if (sequence === last.sequence && typeof row?.at === 'string' && row.at !== last.at) {
+    violations.push(brokenHead(`the head's time is ${row.at}, that of the last revision ${last.at}`));
   }
   if (sequence > last.sequence) {
     const [counted] = await tx.run(totals);
     if ((counted?.revisions as number) <= tally.revisions) {
-      violations.push(broken(`the head is at revision ${sequence}, but the last one is ${last.sequence}`));
+      violations.push(
+        brokenHead(`the head is at revision ${sequence}, but the last one is ${last.sequence}`),
+      );
     }
     return violations;
   }
   const [counted] = await tx.run(totals);
   if (counted?.changes !== tally.changes) {
     violations.push(
-      broken(`${counted?.changes} changes are in the graph, ${tally.changes} of them in revisions`),
+      brokenHead(`${counted?.changes} changes are in the graph, ${tally.changes} of them in revisions`),
     );
   }
   return violations;
+}
+
+function brokenHead(message: string): Violation {
+  return { rule: 'chain-holds', record: 'ledger:head', message };
 }
 
 /** The graph leaves out what is null. */
@@ -184,9 +189,10 @@ function decodeRevision(row: CypherRow): Revision {
     reason = null,
     reasonSalt = null,
     reasonDigest = null,
+    signature = null,
     ...rest
   } = row.properties as Partial<Revision>;
-  return { ...(rest as Revision), reason, reasonSalt, reasonDigest };
+  return { ...(rest as Revision), reason, reasonSalt, reasonDigest, signature };
 }
 
 function decodeChange(row: CypherRow): Change {

@@ -39,11 +39,12 @@ export async function verifyClaims(
     ...reasons,
   ]);
   const known = new Set((await readRecords(tx, 'claim', [...new Set(parts)])).map(({ id }) => id));
+  const byId = new Map(records.map((claim) => [claim.id, claim]));
   const evidence = (await tx.run(evidenceOf, { ids })) as unknown as EvidenceRow[];
   return [
     ...records.flatMap((claim) => verifyClaim(claim, predicates, entities, known)),
     ...(await tx.run(parentsOf, { ids })).flatMap(verifyEmbedding),
-    ...(await tx.run(copiesOf, { ids })).flatMap(verifyEnds),
+    ...(await tx.run(copiesOf, { ids })).flatMap((row) => verifyEnds(row, byId.get(row.id as string))),
     ...evidence.flatMap((row) => [...verifySupport(row), ...verifyCopies(row)]),
   ];
 }
@@ -97,9 +98,16 @@ function verifyEmbedding(row: CypherRow): Violation[] {
 }
 
 /** One subject, at most one object, day bounds that are those of its validity, and a search text made of its text. */
-function verifyEnds(row: CypherRow): Violation[] {
+function verifyEnds(row: CypherRow, claim: ClaimRecord | undefined): Violation[] {
   const record = row.id as string;
   const violations: Violation[] = [];
+  // A record names each once, so it cannot show that the graph has a relationship twice.
+  const parts = claim ? claim.content.length + claim.conditions.length + claim.reasons.length : row.parts;
+  const participants = claim?.participants.length ?? row.participants;
+  if (row.parts !== parts || row.participants !== participants) {
+    const message = `it has ${row.participants} participants and ${row.parts} parts in the graph, ${participants} and ${parts} in its record`;
+    violations.push({ rule: 'records-match-ledger', record, message });
+  }
   if (row.subjects !== 1 || (row.objects as number) > 1) {
     const message = `it has ${row.subjects} subjects and ${row.objects} objects in the graph`;
     violations.push({ rule: 'claim-has-object', record, message });

@@ -1,91 +1,82 @@
-import { ENTITY_KINDS } from '../entity/entity.ts';
+import type { CypherQuery } from '../store/cypher-library.ts';
 import { query } from '../store/cypher-library.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import type { CypherParams, CypherRow, GraphStore } from '../store/graph-store.ts';
+import { edgeIsOfModel, edgeMayHave, formOf, nodeMayHave, SINGLE_FORMS } from './graph-form.ts';
 import type { Violation } from './violation.ts';
 
 const nodeLabels = query('verify/node-labels');
+const nodeKeys = query('verify/node-keys');
+const nodesWithKey = query('verify/nodes-with-key');
 const edgeEnds = query('verify/edge-ends');
 const edgesOf = query('verify/edges');
+const edgeKeys = query('verify/edge-keys');
+const edgesWithKey = query('verify/edges-with-key');
 const looseReservations = query('verify/loose-reservations');
 
 /** Whole-graph counts take longer than a page. */
 const LIMIT_MS = 600_000;
-/** Relationships of one form that are named one by one. */
+/** Nodes or relationships of one form that are named one by one. */
 const NAMED = 20;
 
-const ENTITY = ['Entity', 'Merged'];
-const KINDS = new Set<string>(ENTITY_KINDS);
-const NODES = new Set([
-  ...['Identifier', 'Predicate', 'EntityType', 'Source', 'SourceUrl', 'Snapshot', 'Claim', 'Proposal'],
-  ...['Citation', 'Revision', 'Change', 'Ledger', 'Schema'],
-]);
-/** Every relationship of docs/data-model.md. An edge between two entities is not among them. */
-const EDGES = new Set([
-  'Claim SUBJECT Entity',
-  'Claim OBJECT Entity',
-  'Claim INVOLVES Entity',
-  'Claim CONTENT Claim',
-  'Claim CONDITION Claim',
-  'Claim REASON Claim',
-  'Claim CONTRADICTS Claim',
-  'Proposal AMENDS Claim',
-  'Citation OF Claim',
-  'Citation CITES Source',
-  'Citation SAID_BY Entity',
-  'Source DERIVES_FROM Source',
-  'Source SEPARATE_FROM Source',
-  'Snapshot CAPTURES Source',
-  'SourceUrl URL_OF Source',
-  'Identifier IDENTIFIES Entity',
-  'Merged MERGED_INTO Entity',
-  'Change IN Revision',
-]);
-
 /**
- * Nodes and relationships that the data model does not have: such a thing was written past the register, which alone
- * could have given it a source. Counted by labels, so memory is bounded by how many forms there are.
+ * Nodes, relationships and properties that the data model does not have: such a thing was written past the register,
+ * which alone could have given it a source. Counted by labels, types and names of properties, so memory is bounded by
+ * how many forms there are.
  */
 export async function* verifyStructure(store: GraphStore): AsyncGenerator<Violation> {
-  const nodes = await store.read((tx) => tx.run(nodeLabels), { timeoutMs: LIMIT_MS });
-  for (const row of nodes) {
-    const labels = (row.labels as string[]).toSorted();
-    if (formOf(labels) !== null) continue;
-    yield unknown(
-      labels.join(':') || 'no label',
-      `${row.nodes} nodes of this form are not of the data model`,
-    );
-  }
-  const edges = await store.read((tx) => tx.run(edgeEnds), { timeoutMs: LIMIT_MS });
-  for (const { from, type, to, edges: count } of edges) {
-    const form = `${formOf(from as string[])} ${type} ${formOf(to as string[])}`;
-    if (EDGES.has(form)) continue;
-    const named = await store.read((tx) => tx.run(edgesOf, { from, type, to, limit: NAMED }), {
-      timeoutMs: LIMIT_MS,
-    });
-    for (const { a, b } of named) {
-      yield unknown(`${a}-[${type}]->${b}`, 'a relationship that no claim makes and no source is cited for');
-    }
-    if ((count as number) > NAMED)
-      yield unknown(form, `${count} relationships of this form, ${NAMED} are named`);
-  }
-  for (const { value, owners } of await store.read((tx) => tx.run(looseReservations), {
-    timeoutMs: LIMIT_MS,
-  })) {
-    yield {
-      rule: 'unique-identifier',
-      record: String(value),
-      message: `it is reserved for ${owners} records, not for one`,
-    };
+  const ask = (named: CypherQuery, params?: CypherParams): Promise<CypherRow[]> =>
+    store.read((tx) => tx.run(named, params), { timeoutMs: LIMIT_MS });
+  yield* verifyNodes(ask);
+  yield* verifyEdges(ask);
+  for (const { value, owners } of await ask(looseReservations)) {
+    const message = `it is reserved for ${owners} records, not for one`;
+    yield { rule: 'unique-identifier', record: String(value), message };
   }
 }
 
-/** The label that tells what a node is; null for a set of labels that no node has. */
-function formOf(labels: string[]): string | null {
-  const kinds = labels.filter((label) => KINDS.has(label));
-  const [form, ...others] = labels.filter((label) => !KINDS.has(label));
-  if (form === undefined || others.length > 0) return null;
-  if (ENTITY.includes(form)) return kinds.length === 1 ? form : null;
-  return NODES.has(form) && kinds.length === 0 ? form : null;
+type Ask = (named: CypherQuery, params?: CypherParams) => Promise<CypherRow[]>;
+
+async function* verifyNodes(ask: Ask): AsyncGenerator<Violation> {
+  for (const row of await ask(nodeLabels)) {
+    const form = formOf(row.labels as string[]);
+    if (form === null) {
+      const name = (row.labels as string[]).toSorted().join(':') || 'no label';
+      yield unknown(name, `${row.nodes} nodes of this form are not of the data model`);
+    } else if (SINGLE_FORMS.includes(form) && row.nodes !== 1) {
+      yield unknown(form, `there are ${row.nodes} nodes of this form, the register has one`);
+    }
+  }
+  for (const { labels, key, nodes: count } of await ask(nodeKeys)) {
+    const form = formOf(labels as string[]);
+    if (form === null || nodeMayHave(form, key as string)) continue;
+    const named = await ask(nodesWithKey, { labels, key, limit: NAMED });
+    for (const { node } of named)
+      yield unknown(
+        form === 'Revision' ? `revision:${node}` : String(node),
+        `a ${form} has no property ${key}`,
+      );
+    if ((count as number) > NAMED) yield unknown(form, `${count} have a property ${key}, ${NAMED} are named`);
+  }
+}
+
+async function* verifyEdges(ask: Ask): AsyncGenerator<Violation> {
+  for (const { from, type, to, edges: count } of await ask(edgeEnds)) {
+    if (edgeIsOfModel(from as string[], type as string, to as string[])) continue;
+    for (const { a, b } of await ask(edgesOf, { from, type, to, limit: NAMED })) {
+      yield unknown(`${a}-[${type}]->${b}`, 'a relationship that no claim makes and no source is cited for');
+    }
+    const form = `${formOf(from as string[])} ${type} ${formOf(to as string[])}`;
+    if ((count as number) > NAMED)
+      yield unknown(form, `${count} relationships of this form, ${NAMED} are named`);
+  }
+  for (const { type, key, edges: count } of await ask(edgeKeys)) {
+    if (edgeMayHave(type as string, key as string)) continue;
+    for (const { a, b } of await ask(edgesWithKey, { type, key, limit: NAMED })) {
+      yield unknown(`${a}-[${type}]->${b}`, `a relationship of this type has no property ${key}`);
+    }
+    if ((count as number) > NAMED)
+      yield unknown(String(type), `${count} have a property ${key}, ${NAMED} are named`);
+  }
 }
 
 function unknown(record: string, message: string): Violation {

@@ -1,5 +1,7 @@
+import type { KeyObject } from 'node:crypto';
 import type { EntityType, Predicate } from '../predicate/predicate.ts';
 import { entityTypeProblems, predicateProblems } from '../predicate/predicate-rules.ts';
+import type { Head } from '../revision/head.ts';
 import type { RecordKind } from '../revision/record.ts';
 import { derivationProblems, separationProblems, snapshotProblems } from '../source/source-rules.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -8,11 +10,11 @@ import { type ChainTally, verifyChain } from './chain.ts';
 import { type TextTally, verifyCitations } from './citations.ts';
 import { verifyClaims } from './claims.ts';
 import { verifyEntities } from './entities.ts';
-import { verifyPages } from './pages.ts';
+import { type PageWatch, verifyPages } from './pages.ts';
 import { verifySources, WitnessSurvey } from './sources.ts';
 import { verifyStructure } from './structure.ts';
 import type { Notice } from './text-rules.ts';
-import { type Violation, violationsOf } from './violation.ts';
+import { type Note, type Violation, violationsOf } from './violation.ts';
 
 export interface VerifyOptions {
   /** Where given, a citation whose text it has not is a violation; else citations go unchecked, and are counted. */
@@ -21,10 +23,20 @@ export interface VerifyOptions {
   onProgress?: (what: string, done: number) => void;
   /** Called for each quote that a person should look at again, though no rule is broken. */
   onNotice?: (notice: Notice) => void;
+  /** Called for what the ledger has that breaks no rule and yet is to be known. */
+  onNote?: (note: Note) => void;
+  /** A newest revision as it was noted elsewhere: the register must contain the history up to it. */
+  head?: Head | null;
+  /** Where given, every revision from the first signed one on must be signed by one of them, and one must be. */
+  keys?: KeyObject[];
+  /** The time that no revision may be after; now otherwise. */
+  now?: Date;
 }
 
 export interface VerifySummary extends ChainTally {
   violations: number;
+  /** Records that cannot be held to the ledger, since their last change is erased. */
+  unproven: number;
   /** Records seen, by kind. */
   records: Partial<Record<RecordKind, number>>;
   citationsChecked: number;
@@ -42,17 +54,23 @@ export async function* verify(
   store: GraphStore,
   options: VerifyOptions = {},
 ): AsyncGenerator<Violation, VerifySummary> {
-  const chain: ChainTally = { revisions: 0, changes: 0 };
+  const chain: ChainTally = { revisions: 0, changes: 0, erasures: 0, signed: 0, head: null };
+  let unproven = 0;
   const text: TextTally = { checked: 0, unchecked: 0, notices: 0 };
   const records: VerifySummary['records'] = {};
   let violations = 0;
-  for await (const violation of verifyAll(store, options, chain, text, records)) {
+  const onUnproven = (note: Note) => {
+    unproven += 1;
+    options.onNote?.(note);
+  };
+  for await (const violation of verifyAll(store, options, { chain, text, records, onUnproven })) {
     violations += 1;
     yield violation;
   }
   return {
     ...chain,
     violations,
+    unproven,
     records,
     citationsChecked: text.checked,
     citationsUnchecked: text.unchecked,
@@ -60,17 +78,26 @@ export async function* verify(
   };
 }
 
+interface Seen {
+  chain: ChainTally;
+  text: TextTally;
+  records: VerifySummary['records'];
+  onUnproven(note: Note): void;
+}
+
 async function* verifyAll(
   store: GraphStore,
-  { texts = null, onProgress, onNotice }: VerifyOptions,
-  chain: ChainTally,
-  text: TextTally,
-  seen: VerifySummary['records'],
+  options: VerifyOptions,
+  { chain, text, records: seen, onUnproven }: Seen,
 ): AsyncGenerator<Violation> {
-  const count = (kind: RecordKind) => (found: number) => {
-    seen[kind] = (seen[kind] ?? 0) + found;
-    onProgress?.(kind, seen[kind]);
-  };
+  const { texts = null, onProgress, onNotice } = options;
+  const watch = (kind: RecordKind): PageWatch => ({
+    onNote: onUnproven,
+    onPage: (found) => {
+      seen[kind] = (seen[kind] ?? 0) + found;
+      onProgress?.(kind, seen[kind]);
+    },
+  });
   const predicates = new Map<string, Predicate>();
   const types = new Map<string, EntityType>();
   const survey = new WitnessSurvey();
@@ -82,7 +109,7 @@ async function* verifyAll(
       for (const each of page.records) predicates.set(each.id, each);
       return page.records.flatMap((each) => violationsOf(each.id, predicateProblems(each)));
     },
-    count('predicate'),
+    watch('predicate'),
   );
   yield* verifyPages(
     store,
@@ -91,39 +118,39 @@ async function* verifyAll(
       for (const each of page.records) types.set(each.id, each);
       return page.records.flatMap((each) => violationsOf(each.id, entityTypeProblems(each)));
     },
-    count('entity-type'),
+    watch('entity-type'),
   );
-  yield* verifyPages(store, 'entity', (page) => verifyEntities(page, types), count('entity'));
-  yield* verifyPages(store, 'source', (page) => verifySources(page, survey), count('source'));
+  yield* verifyPages(store, 'entity', (page) => verifyEntities(page, types), watch('entity'));
+  yield* verifyPages(store, 'source', (page) => verifySources(page, survey), watch('source'));
   yield* survey.violations();
   yield* verifyPages(
     store,
     'snapshot',
     async (page) => page.records.flatMap((each) => violationsOf(each.id, snapshotProblems(each))),
-    count('snapshot'),
+    watch('snapshot'),
   );
   yield* verifyPages(
     store,
     'derivation',
     async (page) => page.records.flatMap((each) => violationsOf(each.id, derivationProblems(each))),
-    count('derivation'),
+    watch('derivation'),
   );
   yield* verifyPages(
     store,
     'separation',
     async (page) => page.records.flatMap((each) => violationsOf(each.id, separationProblems(each))),
-    count('separation'),
+    watch('separation'),
   );
-  yield* verifyPages(store, 'claim', (page) => verifyClaims(page, predicates), count('claim'));
-  yield* verifyPages(store, 'proposal', async () => [], count('proposal'));
+  yield* verifyPages(store, 'claim', (page) => verifyClaims(page, predicates), watch('claim'));
+  yield* verifyPages(store, 'proposal', async () => [], watch('proposal'));
   yield* verifyPages(
     store,
     'citation',
     (page) => verifyCitations(page, texts, text, onNotice),
-    count('citation'),
+    watch('citation'),
   );
-  yield* verifyPages(store, 'contradiction', async () => [], count('contradiction'));
+  yield* verifyPages(store, 'contradiction', async () => [], watch('contradiction'));
   yield* verifyStructure(store);
-  yield* verifyChain(store, chain);
+  yield* verifyChain(store, chain, options);
   onProgress?.('revision', chain.revisions);
 }

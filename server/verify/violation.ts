@@ -10,6 +10,12 @@ export interface Violation {
   message: string;
 }
 
+/** What breaks no rule and yet is to be known: a history that was erased, a record that can't be held to the ledger. */
+export interface Note {
+  record: string;
+  message: string;
+}
+
 /** The violations of a record that has these problems. */
 export function violationsOf(record: string, problems: Problem[]): Violation[] {
   return problems.map(({ rule, message }) => ({ rule, record, message }));

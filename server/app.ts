@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { CartularyError } from './errors.ts';
 import { answerError } from './http/answer-error.ts';
+import { clientFiles } from './http/client-files.ts';
 import { createGraphQLHandler } from './http/graphql-handler.ts';
 import { guard } from './http/guard.ts';
 import { health } from './http/health.ts';
@@ -52,16 +54,12 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const graphql = await createGraphQLHandler({ ...deps, metrics, requestTimeoutMs, maxBody });
 
   const app = createExpress();
-  app.use(securityHeaders, logRequests(log, metrics), guard(deps), checkMethod);
+  app.use(securityHeaders, logRequests(log, metrics), guard(deps), checkMethod, compression());
   app.use(health({ store: deps.store, draining: () => draining }));
   if (!deps.metricsApart) app.use(metricsPage(metrics));
   app.all('/graphql', ...graphql.handlers);
   app.use('/graphql', nothingHere);
-  if (deps.clientDir && existsSync(deps.clientDir)) {
-    const clientDir = deps.clientDir;
-    app.get('/graphiql', (_request, response) => response.sendFile('graphiql.html', { root: clientDir }));
-    app.use(express.static(clientDir, { index: 'index.html', redirect: false }));
-  }
+  if (deps.clientDir && existsSync(deps.clientDir)) app.use(clientFiles(deps.clientDir));
   app.use((request, response) => {
     response
       .status(404)

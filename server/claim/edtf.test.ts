@@ -65,6 +65,11 @@ describe('refused, naming field, value and what would be valid', () => {
     '{2020,2021}',
     '2020-06-~01',
     'yesterday',
+    '-0000',
+    '2016-12-31T23:59:60Z',
+    '1985-04-12T24:00:01Z',
+    '2020-00',
+    '2020-04-31',
     'Y170000000002',
     '2020/2021/2022',
   ])('%j', (text) => {
@@ -78,6 +83,49 @@ describe('refused, naming field, value and what would be valid', () => {
       expect(details).toMatchObject({ rule: 'valid-date', field: 'claims[3].valid', value: text });
       expect(details.valid).toEqual(expect.any(String));
     }
+  });
+});
+
+describe('refused with the reason', () => {
+  test.each([
+    ['19', 'a century', '19XX for the century, 0019 for the year'],
+    ['-19', 'a century', '-19XX for the century, -0019 for the year'],
+    ['00', 'a century', '00XX'],
+    ['1900/20', 'a century', '20XX'],
+    ['19~', 'two digits', '0085'],
+    ['85-04-12', 'two digits', '0085'],
+    ['1985-04-12T24:00:00Z', '24:00', 'the day after 1985-04-12'],
+    ['1985-04-12T24:00', '24:00', '1985-04-12'],
+    ['1985-04-11/1985-04-12T24:00:00+02:00', '24:00', '1985-04-12'],
+    ['-0000-01-01', 'minus zero', '-0001 for 2 BC'],
+    ['44 BC', 'years before 1', '-0043'],
+    ['1 BCE', 'years before 1', '0000'],
+    ['2020-13', 'no month 13', '21-24'],
+    ['2020-01/2020-32', 'no month 32', '21-24'],
+    ['2020-02-30', 'does not have', 'day of its month'],
+    ['2021-02-29', 'does not have', 'EDTF'],
+    ['2020-04-31', 'does not have', 'day of its month'],
+    ['2020-8-9', 'lacks a digit', '2020-08-09'],
+    ['20200809', 'no hyphens', '2020-08-09'],
+    ['31.12.2020', 'begin with the year', '2020-12-31'],
+    ['12/31/2020', 'begin with the year', '2020-12-31'],
+    ['2016-12-31T23:59:60Z', 'leap second', 'its day'],
+    ['2020/open', 'open end', '2020/..'],
+    ['unknown/2020', 'unknown end', 'nothing'],
+    ['2021-08/2020', 'ends before it starts', 'not after'],
+  ])('%j %s', (text, problem, valid) => {
+    expect(() => parseEdtf(text)).toThrow(
+      expect.objectContaining({
+        code: 'BAD_USER_INPUT',
+        message: expect.stringContaining(problem),
+        details: expect.objectContaining({ rule: 'valid-date', valid: expect.stringContaining(valid) }),
+      }),
+    );
+  });
+
+  test('and a time is of the day that it names, in its zone', () => {
+    expect(iso('1985-04-12T00:00:00Z')[0]).toBe('1985-04-12');
+    expect(iso('1985-04-12T23:00:00-05:00')[0]).toBe('1985-04-12');
   });
 });
 

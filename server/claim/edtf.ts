@@ -1,5 +1,6 @@
 import { type ParsedDate, parse } from 'edtf';
 import { CartularyError } from '../errors.ts';
+import { malformedDate, misreadDate } from './edtf-slips.ts';
 
 /** Day numbers that stand for no bound. */
 export const NO_EARLIEST = -2147483648;
@@ -38,6 +39,8 @@ interface Span {
  * A date of less than day precision may start and end on any of its days. A start or end that is unknown (`/2020`)
  * has no bound on either side; open (`../2020`) means without limit. One marked `?`, `~` or `%` keeps its written
  * bound for *possibly* and has none for *certainly*. A season has no hemisphere: it may lie anywhere in its year.
+ * A time is read as the day that it names where it was, whatever its zone. Years before 1 are those of ISO 8601: 0000 is 1 BC,
+ * -0043 is 44 BC. A year of two digits (a year or a century?) and 24:00 (of this day or the next?) are refused.
  *
  * @throws CartularyError BAD_USER_INPUT naming `field`, for malformed text, a day that no calendar has, or an interval
  * that ends before it starts.
@@ -111,10 +114,13 @@ export function toDayNumber(year: number, month: number, day: number): number {
 }
 
 function parseLibrary(text: string, field: string) {
+  const misread = misreadDate(text);
+  if (misread) throw invalid(text, field, misread.problem, misread.valid);
   try {
     return parse(text, { level: 1 });
   } catch {
-    throw invalid(text, field, 'is not an EDTF date');
+    const { problem, valid } = malformedDate(text) ?? { problem: 'is not an EDTF date', valid: VALID_EDTF };
+    throw invalid(text, field, problem, valid);
   }
 }
 

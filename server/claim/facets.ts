@@ -146,7 +146,7 @@ function yearsOf(periods: Period[], certainly: boolean): Count[] {
   let step = 0;
   return withGapsFilled([...bounds].sort((a, b) => a - b)).map((year) => {
     for (; step < steps.length && steps[step]![0] <= year; step += 1) holding += steps[step]![1];
-    return { key: yearKey(year), label: String(year), count: holding };
+    return { key: yearKey(year), label: yearLabel(year), count: holding };
   });
 }
 
@@ -168,6 +168,11 @@ function withGapsFilled(years: number[]): number[] {
     if (next === undefined || next - year > WIDEST_GAP) return [year];
     return Array.from({ length: next - year }, (_, more) => year + more);
   });
+}
+
+/** A year as a reader writes it: ISO 8601 has a year 0, which is 1 BC. */
+function yearLabel(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
 }
 
 /** A year as EDTF writes it. */

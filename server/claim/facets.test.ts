@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { facetsOf } from './facets.ts';
+
+test('years before 1 are keyed as EDTF writes them and named as a reader does', () => {
+  const found = { groups: [], kinds: [], types: [], sources: [], years: [{ from: -43, to: 1, count: 1 }] };
+  const options = {
+    counted: [],
+    certainly: false,
+    includeUnjudged: true,
+    predicateLabel: (id: string) => id,
+  };
+  const { years } = facetsOf(found, options);
+  expect(years.map(({ key, label }) => [key, label])).toEqual(
+    expect.arrayContaining([
+      ['-0043', '44 BC'],
+      ['0000', '1 BC'],
+      ['0001', '1'],
+    ]),
+  );
+});

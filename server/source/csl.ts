@@ -1,19 +1,21 @@
 import type { StoredRecord } from '../store/reader.ts';
+import { cslDate } from './csl-date.ts';
+import { cslName } from './csl-name.ts';
 
 /**
- * A source as a CSL-JSON item; what is not known is left out. Authors are given as literals, for the register does
- * not part names. Dates are EDTF strings, as CSL 1.1 takes them.
+ * The bibliography item of a source as CSL-JSON (CSL 1.0.2): dates as date parts, persons as family and given name, other authors
+ * whole. What is not known is left out.
  */
 export function cslOf(source: StoredRecord): Record<string, unknown> {
   const item = {
     id: source.id,
     type: source.type,
     title: source.title,
-    author: source.authors?.length ? source.authors.map((literal: string) => ({ literal })) : null,
+    author: source.authors?.length ? source.authors.map(cslName) : null,
     'container-title': source.container,
     publisher: source.publisher,
-    issued: source.issued,
-    accessed: source.accessed,
+    issued: source.issued && cslDate(source.issued),
+    accessed: source.accessed && cslDate(source.accessed),
     URL: source.canonicalUrl ?? source.url,
     archive_location: source.archiveUrl,
     language: source.language,

@@ -4,6 +4,7 @@ export interface Source {
   /** A CSL-JSON type: `article`, `dataset`, `webpage`. */
   type: string;
   title: string;
+  /** A person as `Family, Given`, an institution as it is called. */
   authors: string[];
   container: string | null;
   publisher: string | null;

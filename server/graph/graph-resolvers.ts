@@ -19,6 +19,7 @@ import {
   type Slice,
   type SliceRequest,
 } from './graph-queries.ts';
+import { scalars } from './scalars.ts';
 
 interface Around {
   of: string[];
@@ -31,6 +32,7 @@ interface Around {
 const MAX_FRONTIER = 1000;
 
 export const graphResolvers = {
+  ...scalars,
   GraphSlice: { facets: ({ countFacets }: { countFacets(): Promise<Facets> }) => countFacets() },
   Node: { __resolveType: (record: StoredRecord) => record.__typename },
   Query: {

@@ -4,6 +4,7 @@ import { facetLoaders } from './claim/facet-queries.ts';
 import { entityLoaders } from './entity/entity-queries.ts';
 import { impactLoaders } from './impact/impact.ts';
 import { predicateLoaders } from './predicate/predicate-queries.ts';
+import { searchLoaders } from './search/search-queries.ts';
 import { sourceLoaders } from './source/source-queries.ts';
 import type { Reader, StoredRecord } from './store/reader.ts';
 
@@ -15,6 +16,7 @@ export function createLoaders(reader: Reader) {
     ...claimLoaders(reader),
     ...citationLoaders(reader),
     ...sourceLoaders(reader),
+    ...searchLoaders(reader),
     ...vocabulary,
     ...facetLoaders(reader, vocabulary),
     ...impactLoaders(reader),

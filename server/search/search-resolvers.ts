@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { CartularyError } from '../errors.ts';
 import { readNodes } from '../graph/graph-queries.ts';
 import { MAX_SEARCH_TEXT, pageSize, withinLimit } from '../limits/page.ts';
+import type { StoredRecord } from '../store/reader.ts';
 import { byRank, rank, typedOf } from './rank.ts';
 import { readLive } from './search-queries.ts';
 import { SEARCH_KINDS, type SearchKind } from './searchable.ts';
@@ -16,7 +17,21 @@ interface Asked {
   first?: number | null;
 }
 
+interface Hit {
+  node: StoredRecord;
+  kind: SearchKind;
+}
+
 export const searchResolvers = {
+  SearchHit: {
+    async distinction({ node, kind }: Hit, _: unknown, { loaders }: Context): Promise<string | null> {
+      if (kind === 'SOURCE') return distinctionOfSource(node);
+      if (kind !== 'ENTITY') return null;
+      return (
+        node.description ?? (await loaders.bestClaimOfEntity.load(node.id)) ?? node.identifiers?.[0] ?? null
+      );
+    },
+  },
   Query: {
     async search(_: unknown, asked: Asked, { textSearch, reader }: Context) {
       const size = pageSize(asked.first, 10, 100);
@@ -42,6 +57,11 @@ export const searchResolvers = {
     },
   },
 };
+
+/** `Ada Byron, Bela Kun · Minsk Post · 2021-03`, as far as it is known. */
+function distinctionOfSource({ authors, container, publisher, issued }: StoredRecord): string | null {
+  return [authors?.join(', '), publisher ?? container, issued].filter(Boolean).join(' · ') || null;
+}
 
 function empty(field: string, value: unknown, valid: string): CartularyError {
   return new CartularyError('BAD_USER_INPUT', `${field}: it is empty. Valid: ${valid}.`, {

@@ -13,6 +13,7 @@ import { checkMethod } from './http/methods.ts';
 import { createMetrics, metricsPage } from './http/metrics.ts';
 import { logRequests } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { ADMISSION_LIMITS, type AdmissionLimits } from './limits/admission.ts';
 import type { QueryLimits } from './limits/limit-counter.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import type { TextSearch } from './store/text-search.ts';
@@ -34,6 +35,9 @@ export interface AppDeps {
   /** Milliseconds for one GraphQL request. */
   requestTimeoutMs?: number;
   limits?: Partial<QueryLimits>;
+  operations?: AdmissionLimits;
+  /** As Express' `trust proxy` takes it. */
+  trustProxy?: number | string[] | false;
   /** Bytes of a request body. */
   maxBody?: number;
 }
@@ -43,17 +47,25 @@ export interface App {
   metrics: Express;
   /** From now on `/readyz` says no, so that no balancer sends more. */
   drain(): void;
+  /** Answers whatever still runs or waits with BUSY, status 503. */
+  refuseRest(): void;
   stop(): Promise<void>;
 }
 
 /** The HTTP application over an opened store. It never listens. */
 export async function createApp(deps: AppDeps): Promise<App> {
-  const { log, requestTimeoutMs = 15_000, maxBody = 256 * 1024 } = deps;
+  const {
+    log,
+    requestTimeoutMs = 15_000,
+    maxBody = 256 * 1024,
+    operations = ADMISSION_LIMITS,
+    trustProxy = false,
+  } = deps;
   const metrics = createMetrics();
   let draining = false;
-  const graphql = await createGraphQLHandler({ ...deps, metrics, requestTimeoutMs, maxBody });
+  const graphql = await createGraphQLHandler({ ...deps, metrics, requestTimeoutMs, maxBody, operations });
 
-  const app = createExpress();
+  const app = createExpress().set('trust proxy', trustProxy);
   app.use(securityHeaders, logRequests(log, metrics), guard(deps), checkMethod, compression());
   app.use(health({ store: deps.store, draining: () => draining }));
   if (!deps.metricsApart) app.use(metricsPage(metrics));
@@ -79,6 +91,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     drain() {
       draining = true;
     },
+    refuseRest: graphql.refuseRest,
     stop: graphql.stop,
   };
 }

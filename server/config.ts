@@ -1,7 +1,9 @@
+import { isIP } from 'node:net';
 import { delimiter } from 'node:path';
 import { z } from 'zod';
 import { CartularyError } from './errors.ts';
 import { isEveryAddress, nameOfSetting, originOf } from './http/hosts.ts';
+import { ADMISSION_LIMITS, type AdmissionLimits } from './limits/admission.ts';
 
 export interface Config {
   host: string;
@@ -26,6 +28,10 @@ export interface Config {
   requestTimeoutMs: number;
   /** Milliseconds that running requests get when the server is told to stop. */
   drainMs: number;
+  /** Operations that run at once, of all clients and of one. */
+  operations: AdmissionLimits;
+  /** Proxies whose `X-Forwarded-For` is believed: how many, or their addresses; false: none. */
+  trustProxy: number | string[] | false;
 }
 
 const list = (separator: string) => (text: string) =>
@@ -65,8 +71,18 @@ export const SETTINGS = z.object({
   CARTULARY_METRICS_PORT: whole(0, 65535).optional(),
   CARTULARY_METRICS_HOST: z.string().default('127.0.0.1'),
   CARTULARY_TIMEOUT_MS: whole(100, 600_000).default(15_000),
-  CARTULARY_DRAIN_MS: whole(0, 600_000).default(10_000),
   CARTULARY_SIGNING_KEY: z.string().optional(),
+  CARTULARY_DRAIN_MS: whole(0, 600_000).default(5_000),
+  CARTULARY_OPERATIONS: whole(1, 10_000).default(ADMISSION_LIMITS.operations),
+  CARTULARY_CLIENT_OPERATIONS: whole(1, 10_000).default(ADMISSION_LIMITS.operationsPerClient),
+  CARTULARY_TRUST_PROXY: z
+    .string()
+    .default('')
+    .transform(list(','))
+    .refine(
+      (given) => (given.length === 1 && /^[1-9]$/.test(given[0]!)) || given.every(isAddressRange),
+      'must be the number of proxies in front (1 to 9), or their addresses or networks, separated by commas',
+    ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -108,7 +124,25 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     metricsHost: s.CARTULARY_METRICS_HOST,
     requestTimeoutMs: s.CARTULARY_TIMEOUT_MS,
     drainMs: s.CARTULARY_DRAIN_MS,
+    operations: { operations: s.CARTULARY_OPERATIONS, operationsPerClient: s.CARTULARY_CLIENT_OPERATIONS },
+    trustProxy: trustedProxies(s.CARTULARY_TRUST_PROXY),
   };
+}
+
+function trustedProxies(given: string[]): number | string[] | false {
+  if (given.length === 0) return false;
+  return /^\d$/.test(given[0]!) ? Number(given[0]) : given;
+}
+
+/** An address, or a network such as `10.0.0.0/8`. */
+function isAddressRange(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = isIP(address) === 4 ? 32 : 128;
+  return (
+    isIP(address) !== 0 &&
+    more.length === 0 &&
+    (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most))
+  );
 }
 
 /**

@@ -8,6 +8,8 @@ import type { TextStore } from './text/text-store.ts';
 /** What the resolvers of one request share. */
 export interface Context {
   requestId: string;
+  /** Gives the operation's place to the next one; called once its answer is known. */
+  release(): void;
   reader: Reader;
   /** Root fields that scan: a few at a time. */
   scans: Slots;

@@ -40,6 +40,11 @@ export const ERRORS = {
     meaning: 'A request goes over a limit; which one, its number and what was asked are named.',
   },
   TIMEOUT: { retryable: true, meaning: 'The work took longer than its time limit and was stopped.' },
+  BUSY: {
+    retryable: true,
+    meaning:
+      'Too many operations run and wait, of this client (status 429) or of all (503), or the server is stopping; `Retry-After` says when to ask again.',
+  },
   STORE_UNAVAILABLE: { retryable: true, operator: true, meaning: 'The graph store cannot be reached now.' },
   STORE_REFUSED: {
     retryable: false,

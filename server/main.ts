@@ -56,6 +56,8 @@ export async function serve(config: Config): Promise<void> {
       metricsApart: config.metricsPort !== null,
       clientDir: join(packageRoot(), 'dist/client'),
       requestTimeoutMs: config.requestTimeoutMs,
+      operations: config.operations,
+      trustProxy: config.trustProxy,
     });
     // A body that trickles in does not hold its connection for the five minutes that Node allows.
     const server = createServer({ requestTimeout: BODY_MS }, app.express);

@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { toGraphQLError } from '../graphql-errors.ts';
+import type { AdmissionLimits } from '../limits/admission.ts';
 import { Documents } from '../limits/documents.ts';
 import { introspectionAnswers } from '../limits/introspection-answers.ts';
 import { QUERY_LIMITS, type QueryLimits } from '../limits/limit-counter.ts';
@@ -21,6 +22,7 @@ import { createReader } from '../store/reader.ts';
 import { Slots } from '../store/slots.ts';
 import type { TextSearch } from '../store/text-search.ts';
 import type { TextStore } from '../text/text-store.ts';
+import { admit } from './admit.ts';
 import { checkGraphQLRequest } from './graphql-request.ts';
 import type { Metrics } from './metrics.ts';
 import { readOperation } from './read-operation.ts';
@@ -35,17 +37,19 @@ export interface GraphQLDeps {
   requestTimeoutMs: number;
   maxBody: number;
   limits?: Partial<QueryLimits>;
+  operations: AdmissionLimits;
 }
 
-/** The GraphQL API as Express handlers, in order: body, limits, Apollo. They share one schema and one parse of a query. */
+/** The GraphQL API as Express handlers, in order: body, limits, admission, Apollo. They share one schema and one parse of a query. */
 export async function createGraphQLHandler(
   deps: GraphQLDeps,
-): Promise<{ handlers: RequestHandler[]; stop(): Promise<void> }> {
+): Promise<{ handlers: RequestHandler[]; refuseRest(): void; stop(): Promise<void> }> {
   const { store, textSearch, texts, log, metrics, requestTimeoutMs } = deps;
   const limits = { ...QUERY_LIMITS, ...deps.limits };
   const schema = executableSchema();
   gateRootFields(schema);
   const documents = new Documents(schema, limits.tokens);
+  const admitting = admit(deps.operations, requestTimeoutMs, metrics);
 
   const apollo = new ApolloServer<Context>({
     schema,
@@ -63,6 +67,7 @@ export async function createGraphQLHandler(
       // Apollo's own page would come from a CDN.
       ApolloServerPluginLandingPageDisabled(),
       answerIntrospection(schema),
+      releaseWhenAnswered,
       statusByMediaType,
     ],
     formatError(formatted, error) {
@@ -84,6 +89,7 @@ export async function createGraphQLHandler(
       res.on('close', () => gone.abort());
       const reader = createReader(store, {
         timeoutMs: requestTimeoutMs,
+        since: res.locals.arrivedAt,
         signal: gone.signal,
         onQuery: (name, ms) => metrics.queries.observe({ query: name }, ms / 1000),
       });
@@ -91,6 +97,7 @@ export async function createGraphQLHandler(
       res.locals.operation = req.body?.operationName;
       return {
         requestId,
+        release: res.locals.release,
         reader,
         scans: new Slots(SCANS),
         loaders: createLoaders(reader),
@@ -106,11 +113,29 @@ export async function createGraphQLHandler(
       checkGraphQLRequest,
       express.json({ limit: deps.maxBody }),
       readOperation(schema, documents, limits),
-      runOperation,
+      admitting.handler,
+      unlessAnswered(runOperation),
     ],
+    refuseRest: admitting.refuseRest,
     stop: () => apollo.stop(),
   };
 }
+
+/** The end of a drain answers what still runs; that its own answer then comes too late is no fault. */
+function unlessAnswered(handler: RequestHandler): RequestHandler {
+  return (request, response, next) =>
+    handler(request, response, (error) => {
+      if (!response.headersSent) next(error);
+    });
+}
+
+const releaseWhenAnswered: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    async willSendResponse({ contextValue }) {
+      contextValue.release();
+    },
+  }),
+};
 
 function answerIntrospection(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   const answerTo = introspectionAnswers(schema);

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What `/metrics` shows, in a registry of its own. Times are in seconds. */
 export function createMetrics() {
@@ -28,6 +28,25 @@ export function createMetrics() {
       labelNames: ['code'],
       registers: [registry],
     }),
+    refused: new Counter({
+      name: 'cartulary_operations_refused_total',
+      help: 'Operations refused with BUSY, by the limit that was full.',
+      labelNames: ['limit'],
+      registers: [registry],
+    }),
+    /** Shows how many operations run and wait. */
+    watchOperations(operations: { readonly running: number; readonly waiting: number }) {
+      new Gauge({
+        name: 'cartulary_operations',
+        help: 'Operations that run or wait for their turn.',
+        labelNames: ['state'],
+        registers: [registry],
+        collect() {
+          this.set({ state: 'running' }, operations.running);
+          this.set({ state: 'waiting' }, operations.waiting);
+        },
+      });
+    },
   };
 }
 export type Metrics = ReturnType<typeof createMetrics>;

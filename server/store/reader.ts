@@ -24,9 +24,15 @@ export interface Reader {
 /** Reads that share one time limit, each a transaction of its own. `onQuery` is told of every query and its milliseconds. */
 export function createReader(
   store: GraphStore,
-  options: { timeoutMs: number; signal?: AbortSignal; onQuery?: (name: string, ms: number) => void },
+  options: {
+    timeoutMs: number;
+    /** When the time began to run, as `performance.now()` says it; now by default. */
+    since?: number;
+    signal?: AbortSignal;
+    onQuery?: (name: string, ms: number) => void;
+  },
 ): Reader {
-  const deadline = performance.now() + options.timeoutMs;
+  const deadline = (options.since ?? performance.now()) + options.timeoutMs;
   let count = 0;
   const check = () => {
     if (options.signal?.aborted)

@@ -1,0 +1,124 @@
+import { CartularyError } from '../errors.ts';
+
+/** How many operations may run at once, and how many more may wait, of one client and in all. */
+export interface AdmissionLimits {
+  operations: number;
+  operationsPerClient: number;
+}
+export const ADMISSION_LIMITS: AdmissionLimits = { operations: 16, operationsPerClient: 8 };
+
+/** So many times as many as may run may wait: a queue longer than that would end in time limits. */
+const WAITING = 8;
+
+/** Whose operations are too many: one client's, or everybody's. */
+export type Scope = 'operationsPerClient' | 'operations';
+
+interface Waiter {
+  client: string;
+  begin(release: () => void): void;
+  refuse(error: CartularyError): void;
+}
+
+/**
+ * Lets operations begin while there is room, in all and for their client; the others wait in order, those of the client
+ * with the fewest running first. A queue that is full, or an end of patience, is BUSY.
+ */
+export class Admission {
+  readonly #limits: AdmissionLimits;
+  readonly #running = new Map<string, number>();
+  #total = 0;
+  #waiting: Waiter[] = [];
+
+  constructor(limits: AdmissionLimits) {
+    this.#limits = limits;
+  }
+
+  get running(): number {
+    return this.#total;
+  }
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  /**
+   * Resolves, once the operation may run, with what must be called at its end. Rejects with BUSY: at once when too many
+   * wait, or when `signal` ends the waiting (its client has gone, or its time is over).
+   */
+  enter(client: string, signal: AbortSignal): Promise<() => void> {
+    if (this.#hasRoom(client)) return Promise.resolve(this.#begin(client));
+    const { operations, operationsPerClient } = this.#limits;
+    const ofClient = this.#waiting.filter((each) => each.client === client).length;
+    if (ofClient >= WAITING * operationsPerClient)
+      return Promise.reject(busy('operationsPerClient', operationsPerClient, ofClient));
+    if (this.#waiting.length >= WAITING * operations)
+      return Promise.reject(busy('operations', operations, this.#waiting.length));
+    return new Promise((resolve, reject) => {
+      const waiter = { client, begin: resolve, refuse: reject };
+      this.#waiting.push(waiter);
+      const leave = () => {
+        if (!this.#waiting.includes(waiter)) return;
+        this.#waiting = this.#waiting.filter((each) => each !== waiter);
+        const scope = this.#total >= operations ? 'operations' : 'operationsPerClient';
+        reject(busy(scope, this.#limits[scope], this.#waiting.length + 1));
+      };
+      signal.addEventListener('abort', leave, { once: true });
+    });
+  }
+
+  /** Refuses everything that waits. */
+  close(): void {
+    for (const { refuse } of this.#waiting.splice(0)) refuse(stopping());
+  }
+
+  #hasRoom(client: string): boolean {
+    return (
+      this.#total < this.#limits.operations && this.#runningOf(client) < this.#limits.operationsPerClient
+    );
+  }
+
+  #runningOf(client: string): number {
+    return this.#running.get(client) ?? 0;
+  }
+
+  #begin(client: string): () => void {
+    this.#total += 1;
+    this.#running.set(client, this.#runningOf(client) + 1);
+    let ended = false;
+    return () => {
+      if (ended) return;
+      ended = true;
+      this.#total -= 1;
+      const left = this.#runningOf(client) - 1;
+      if (left > 0) this.#running.set(client, left);
+      else this.#running.delete(client);
+      this.#beginNext();
+    };
+  }
+
+  #beginNext(): void {
+    const next = this.#waiting
+      .filter(({ client }) => this.#hasRoom(client))
+      .reduce<Waiter | null>(
+        (first, each) =>
+          first && this.#runningOf(first.client) <= this.#runningOf(each.client) ? first : each,
+        null,
+      );
+    if (!next) return;
+    this.#waiting = this.#waiting.filter((each) => each !== next);
+    next.begin(this.#begin(next.client));
+  }
+}
+
+function busy(limit: Scope, allowed: number, waiting: number): CartularyError {
+  const whose = limit === 'operations' ? '' : ' of this client';
+  return new CartularyError(
+    'BUSY',
+    `Too many operations${whose}: ${allowed} run at once, and ${waiting} wait already (${limit}).`,
+    { limit, allowed, asked: allowed + waiting + 1 },
+  );
+}
+
+/** For what has not begun, or has not ended, when the server stops. */
+export function stopping(): CartularyError {
+  return new CartularyError('BUSY', 'The server is stopping. Ask again: another may have taken its place.');
+}

@@ -21,6 +21,8 @@ if (hasSources && process.argv[2] === 'serve' && existsSync(`${root}scripts/buil
   });
   if (build.status !== 0) process.exit(build.status ?? 1);
 }
+// What serves is no development: without this graphql-js checks the kind of every value twice. Read once, at import.
+if (process.argv[2] === 'serve') process.env.NODE_ENV ??= 'production';
 if (
   existsSync(built) &&
   (!hasSources || newest(built) > Math.max(newest(`${root}server`), newest(`${root}seed`)))

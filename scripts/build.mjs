@@ -1,6 +1,6 @@
 // Builds dist/: the server as one bundle, the client with Vite.
 // Usage: node scripts/build.mjs [--if-stale]   With --if-stale, does nothing when dist/ is newer than its inputs.
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -18,12 +18,14 @@ function isStale() {
   return Math.min(...OUTPUTS.map(newest)) < Math.max(...INPUTS.map(newest));
 }
 
-async function buildServer() {
+/** Bundles the server into one file; gives the packages that it imports as they lie in `node_modules`. */
+export async function buildServer(outfile = 'dist/server.js') {
   const { build } = await import('esbuild');
-  await build({
+  const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: ['server/cli.ts'],
-    outfile: 'dist/server.js',
+    outfile,
+    metafile: true,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -32,6 +34,9 @@ async function buildServer() {
     sourcemap: true,
     logLevel: 'warning',
   });
+  return Object.values(metafile.outputs).flatMap(({ imports }) =>
+    imports.filter(({ external }) => external).map(({ path }) => path),
+  );
 }
 
 async function buildClient() {
@@ -39,7 +44,8 @@ async function buildClient() {
   await build({ root: `${ROOT}client`, configFile: `${ROOT}vite.config.ts`, logLevel: 'error' });
 }
 
-if (!process.argv.includes('--if-stale') || isStale()) {
+const isRun = realpathSync(process.argv[1] ?? '') === fileURLToPath(import.meta.url);
+if (isRun && (!process.argv.includes('--if-stale') || isStale())) {
   console.error('Building Cartulary (once after each change, about half a minute)…');
   // The server bundle last: it is what says that the build is whole.
   await buildClient();

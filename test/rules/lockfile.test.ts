@@ -18,3 +18,55 @@ test('the lockfile names no registry host', () => {
   const entries = Object.values(lock.packages) as { resolved?: string }[];
   expect(entries.filter((entry) => entry.resolved?.startsWith('http'))).toEqual([]);
 });
+
+/**
+ * Native binaries of other platforms that the lockfile names by version alone: they could not be fetched where it is
+ * made (Linux on x64 with glibc), and a hash that nobody saw is worth nothing. npm takes what the registry then serves for
+ * them; all that this platform installs has its hash.
+ */
+const WITHOUT_INTEGRITY = {
+  '@biomejs/cli-': [
+    'android-arm64',
+    'android-x64',
+    'darwin-arm64',
+    'darwin-x64',
+    'linux-arm64-musl',
+    'linux-x64-musl',
+    'win32-arm64',
+    'win32-x64',
+  ],
+  '@grafeo-db/js-': ['darwin-arm64', 'darwin-x64', 'linux-arm64-gnu', 'linux-arm64-musl', 'win32-x64-msvc'],
+  '@swc/core-': [
+    'darwin-arm64',
+    'darwin-x64',
+    'linux-arm-gnueabihf',
+    'linux-ppc64-gnu',
+    'linux-s390x-gnu',
+    'win32-arm64-msvc',
+    'win32-ia32-msvc',
+    'win32-x64-msvc',
+  ],
+};
+
+test('every entry has a hash but these 21, each an optional binary of another platform', () => {
+  const listed = Object.entries(WITHOUT_INTEGRITY).flatMap(([family, platforms]) =>
+    platforms.map((platform) => `node_modules/${family}${platform}`),
+  );
+  const entries = Object.entries(lock.packages) as [string, LockEntry][];
+  const without = entries.filter(([path, entry]) => path !== '' && entry.integrity === undefined);
+  expect(without.map(([path]) => path).sort()).toEqual(listed.sort());
+  expect(listed).toHaveLength(21);
+  for (const [, { optional, os, cpu, libc }] of without) {
+    expect(optional).toBe(true);
+    const isHere = os?.includes('linux') && cpu?.includes('x64') && libc?.[0] !== 'musl';
+    expect(isHere).toBe(false);
+  }
+});
+
+interface LockEntry {
+  integrity?: string;
+  optional?: boolean;
+  os?: string[];
+  cpu?: string[];
+  libc?: string[];
+}

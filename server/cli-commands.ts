@@ -1,5 +1,7 @@
+import { runBackup } from './commands/backup.ts';
 import { type Command, type Terminal, UsageError } from './commands/command.ts';
 import { runLoad } from './commands/load.ts';
+import { runRestore } from './commands/restore.ts';
 import { runSeed } from './commands/seed.ts';
 import { runServe } from './commands/serve.ts';
 import { runStats } from './commands/stats.ts';
@@ -13,6 +15,8 @@ const COMMANDS: Record<string, Command> = {
   load: runLoad,
   verify: runVerify,
   stats: runStats,
+  backup: runBackup,
+  restore: runRestore,
   help: runHelp,
 };
 

@@ -4,6 +4,7 @@ import pino, { type Logger } from 'pino';
 import { loadSeed } from '../seed/load.ts';
 import { type App, createApp } from './app.ts';
 import { type Config, requireKnownHosts } from './config.ts';
+import { serveCopies } from './copy/serve-copies.ts';
 import { addressOf, listen } from './http/listen.ts';
 import { packageRoot } from './package-root.ts';
 import { createRegister } from './register/create-register.ts';
@@ -39,7 +40,9 @@ export async function serve(config: Config): Promise<void> {
   const { store, textSearch: overRecords } = await openStore(config);
   const textSearch = withPassages(overRecords, store, texts);
   let metrics: Server | null = null;
+  let copies: Awaited<ReturnType<typeof serveCopies>> = null;
   try {
+    copies = await serveCopies(store, config.dataDir, (words, error) => log.warn({ error }, words));
     await seedIfEmpty(store, texts, sign, log);
     // Begun here so that the first search need not wait long; not waited for, since a large graph takes a while.
     textSearch
@@ -73,6 +76,7 @@ export async function serve(config: Config): Promise<void> {
   } finally {
     metrics?.close();
     metrics?.closeAllConnections();
+    await copies?.close();
     await store.close();
   }
   log.info('stopped');

@@ -3,14 +3,14 @@ import { loadConfig } from '../config.ts';
 import { formatHead } from '../revision/head.ts';
 import { query } from '../store/cypher-library.ts';
 import { type Terminal, understood } from './command.ts';
-import { withStore } from './with-store.ts';
+import { withStoreToRead } from './with-store.ts';
 
 const totals = query('verify/totals');
 const lastRevision = query('revision/head');
 
 export async function runStats(args: string[], { env, out }: Terminal): Promise<number> {
   understood(() => parseArgs({ args }));
-  return withStore(loadConfig(env), async (store) => {
+  return withStoreToRead(loadConfig(env), async (store) => {
     const [row = {}, head] = await store.read(async (tx) => [
       ...(await tx.run(totals)),
       ...(await tx.run(lastRevision)),

@@ -14,6 +14,8 @@ export const USAGE = `Usage: cartulary <command>
          [--head SEQ:HASH] and that the register contains the history up to a head noted earlier
          [--key FILE]      and that revisions are signed by this Ed25519 public key
   stats                    count what the register holds, and give its head: the newest revision as SEQUENCE:HASH
+  backup DIR               copy the embedded store, under writes, into a new folder; also of a running server
+  restore DIR [--force]    put such a copy into CARTULARY_DATA; with --force in place of what is there, which is kept beside
   help                     say this
 
 --texts and --key may be given more than once; texts are found by content hash, at any depth. Left out, \`verify\` leaves

@@ -6,7 +6,7 @@ import { createTextStore } from '../text/text-store.ts';
 import { type VerifySummary, verify } from '../verify/verify.ts';
 import { type Terminal, UsageError, understood } from './command.ts';
 import { progressTo } from './progress.ts';
-import { withStore } from './with-store.ts';
+import { withStoreToRead } from './with-store.ts';
 
 export async function runVerify(args: string[], { env, out, err }: Terminal): Promise<number> {
   const { values } = understood(() =>
@@ -21,7 +21,7 @@ export async function runVerify(args: string[], { env, out, err }: Terminal): Pr
   );
   const head = headOf(values.head);
   const keys = values.key.map(publicKeyFrom);
-  return withStore(loadConfig(env), async (store) => {
+  return withStoreToRead(loadConfig(env), async (store) => {
     const run = verify(store, {
       texts: values.texts.length > 0 ? createTextStore(values.texts) : null,
       head,

@@ -1,4 +1,4 @@
-import { access, constants, mkdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CartularyError } from '../errors.ts';
 
@@ -7,14 +7,18 @@ export const STORE_FILE = 'graph.grafeo';
 /** Number and hash of the newest revision, beside the store. */
 export const HEAD_FILE = 'head';
 
+/** A whole store on its way into the folder; a folder that has it was left in the middle of a restore. */
+export const RESTORING = 'restoring';
+
 /** Below this the engine cannot be trusted to start: its log takes the first megabytes. */
 const LEAST_FREE_BYTES = 8 * 2 ** 20;
 
 /**
  * Makes the data folder and proves that it can be written. The engine's own complaint would come later and say less.
+ * @param restoring the caller is the restore that the folder is in the middle of
  * @returns the path of the engine's file in it. STORE_REFUSED otherwise, in words a person can act on.
  */
-export async function prepareDataFolder(folder: string): Promise<string> {
+export async function prepareDataFolder(folder: string, { restoring = false } = {}): Promise<string> {
   const probe = join(folder, `.writable-${process.pid}`);
   try {
     await mkdir(folder, { recursive: true });
@@ -23,6 +27,7 @@ export async function prepareDataFolder(folder: string): Promise<string> {
   } catch (error) {
     throw refusal(folder, (error as NodeJS.ErrnoException).code, error);
   }
+  if (!restoring) await refuseHalfRestored(folder);
   const disk = await statfs(folder);
   if (disk.bavail * disk.bsize < LEAST_FREE_BYTES) throw refusal(folder, 'ENOSPC');
   return join(folder, STORE_FILE);
@@ -30,6 +35,7 @@ export async function prepareDataFolder(folder: string): Promise<string> {
 
 /** The path of the engine's file in a folder that has one; STORE_REFUSED otherwise. Nothing is written. */
 export async function findStore(folder: string): Promise<string> {
+  await refuseHalfRestored(folder);
   const file = join(folder, STORE_FILE);
   try {
     await access(file, constants.R_OK);
@@ -44,6 +50,16 @@ export async function findStore(folder: string): Promise<string> {
       { cause: error },
     );
   }
+}
+
+async function refuseHalfRestored(folder: string): Promise<void> {
+  const halfway = await stat(join(folder, RESTORING)).catch(() => null);
+  if (halfway === null) return;
+  throw new CartularyError(
+    'STORE_REFUSED',
+    `The data folder ${folder} was left in the middle of a restore. Run \`cartulary restore\` again.`,
+    { value: folder },
+  );
 }
 
 function refusal(folder: string, code: string | undefined, cause?: unknown): CartularyError {

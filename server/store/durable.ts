@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 
 /** Writes a small file whole and waits until it is on disk. */
 export async function writeSynced(path: string, text: string): Promise<void> {
-  const file = await open(path, 'w', 0o600);
+  const file = await open(path, 'w');
   try {
     await file.writeFile(text);
     await file.sync();

@@ -50,6 +50,11 @@ export function grafeoError(error: unknown, place: string, doing = ''): unknown 
   );
 }
 
+/** Whether a store could not be opened since another process has it open. */
+export function isInUse(error: unknown): boolean {
+  return error instanceof CartularyError && /\bGRAFEO-X001\b/.test(String((error.cause as Error)?.message));
+}
+
 /** Whether running the same transaction again can succeed: a lost race, not a disk that refuses. */
 export function isConflict(error: unknown): boolean {
   const cause = error instanceof CartularyError ? error.cause : error;

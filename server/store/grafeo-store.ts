@@ -22,6 +22,8 @@ export interface GrafeoOptions {
   closeMs?: number;
   /** Opens what is there beside other readers, and writes nothing: not beside a writer. */
   readOnly?: boolean;
+  /** For the restore that the folder is in the middle of; for others it is closed. */
+  restoring?: boolean;
 }
 
 const ATTEMPTS = 8;
@@ -36,8 +38,8 @@ export async function openGrafeoStore(
   options: GrafeoOptions = {},
 ): Promise<GrafeoStore> {
   if (folder === null) return new GrafeoStore(grafeo.GrafeoDB.create(), 'memory', options);
-  const { readOnly = false } = options;
-  const file = readOnly ? await findStore(folder) : await prepareDataFolder(folder);
+  const { readOnly = false, restoring = false } = options;
+  const file = readOnly ? await findStore(folder) : await prepareDataFolder(folder, { restoring });
   let database: GrafeoDB;
   try {
     database = readOnly ? grafeo.GrafeoDB.openReadOnly(file) : grafeo.GrafeoDB.create(file);

@@ -39,6 +39,8 @@ export interface GraphStore {
   keepHead?(head: { sequence: number; hash: string }): Promise<void>;
   /** What `keepHead` kept, as `SEQUENCE:HASH`; null when nothing was. */
   keptHead?(): Promise<string | null>;
+  /** Saves all that is committed as one new file of the engine, with nothing else running meanwhile. Embedded engine only. */
+  save?(file: string): void;
   /** Resolves when the engine answers; STORE_UNAVAILABLE otherwise. */
   ping(): Promise<void>;
   /** Waits for running work (bounded), then releases everything. Later calls fail with STORE_UNAVAILABLE. */

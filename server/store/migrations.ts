@@ -62,6 +62,12 @@ export async function migrateStore(
   }
 }
 
+/** Whether a store has seen every migration of this version, as a reader must know that runs none. */
+export async function isMigrated(engine: EngineFolder, tx: Tx): Promise<boolean> {
+  const [row] = await tx.run(readVersion);
+  return Number(row?.version ?? 0) === migrationsOf(engine).length;
+}
+
 function statementsOf(text: string): string[] {
   return text
     .replaceAll('\r\n', '\n')

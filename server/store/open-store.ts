@@ -2,12 +2,16 @@ import { CartularyError } from '../errors.ts';
 import { keptHeadFault } from '../revision/history.ts';
 import { type BoltOptions, openBoltStore } from './bolt-store.ts';
 import { boltTextSearch } from './bolt-text-search.ts';
+import { query } from './cypher-library.ts';
 import { HEAD_FILE } from './data-folder.ts';
 import { openGrafeoStore } from './grafeo-store.ts';
 import { grafeoTextSearch } from './grafeo-text-search.ts';
 import type { GraphStore } from './graph-store.ts';
-import { renewSearchTexts } from './renew-search-text.ts';
+import { isMigrated } from './migrations.ts';
+import { renewSearchTexts, searchTextsAreCurrent } from './renew-search-text.ts';
 import type { TextSearch } from './text-search.ts';
+
+const newest = query('revision/head');
 
 export interface StoreSettings {
   /** Given: Neo4j. */
@@ -27,12 +31,27 @@ export async function openStore(
     await store.migrate();
     await renewSearchTexts(store);
     await requireWholeTail(store, settings);
+    await keepHead(store);
   } catch (error) {
     await store.close().catch(() => {});
     throw error;
   }
   const textSearch = store.engine === 'neo4j' ? boltTextSearch(store) : grafeoTextSearch(store);
   return { store, textSearch };
+}
+
+/**
+ * Opens the embedded store of a folder beside other readers, writing nothing; null where this version would have to
+ * bring it up to date first. STORE_REFUSED in words, also while another process writes to it.
+ */
+export async function openToRead(dataDir: string): Promise<GraphStore | null> {
+  const store = await openGrafeoStore(dataDir, { readOnly: true });
+  const current = await store.read(
+    async (tx) => (await isMigrated('grafeo', tx)) && searchTextsAreCurrent(tx),
+  );
+  if (current) return store;
+  await store.close();
+  return null;
 }
 
 /** A store that ends before what was acknowledged is not written to, or the loss could no longer be shown. */
@@ -44,4 +63,11 @@ async function requireWholeTail(store: GraphStore, { dataDir }: StoreSettings): 
     `The data folder ${dataDir} is not as it was left: ${fault}. Restore a backup; or, to go on without what is lost, remove its file ${HEAD_FILE}.`,
     { value: dataDir },
   );
+}
+
+/** A process that was killed between a commit and its head, or an older version, may have left the head behind. */
+async function keepHead(store: GraphStore): Promise<void> {
+  const [row] = await store.read((tx) => tx.run(newest));
+  if (row?.sequence && row.hash)
+    await store.keepHead?.({ sequence: row.sequence as number, hash: row.hash as string });
 }

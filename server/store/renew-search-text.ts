@@ -1,7 +1,7 @@
 import { searchTextOf } from '../search/search-queries.ts';
 import { SEARCH_KINDS, type SearchKind } from '../search/searchable.ts';
 import { type CypherQuery, query } from './cypher-library.ts';
-import type { GraphStore } from './graph-store.ts';
+import type { GraphStore, Tx } from './graph-store.ts';
 
 /** Changes whenever the rules change by which search texts are made. */
 const VERSION = 1;
@@ -19,13 +19,18 @@ const QUERIES: Record<SearchKind, { page: CypherQuery; renew: CypherQuery }> = {
   CITATION: { page: query('search/citation-page'), renew: query('search/citation-renew') },
 };
 
+/** Whether the search texts of a store are made by the rules of this version. */
+export async function searchTextsAreCurrent(tx: Tx): Promise<boolean> {
+  const [row] = await tx.run(madeBy);
+  return row?.version === VERSION;
+}
+
 /**
  * Makes the search texts of a migrated store anew where an earlier version made them by other rules. They are copies,
  * so no revision tells of it. Each page is a transaction that holds the ledger's head; it can be cut off and repeated.
  */
 export async function renewSearchTexts(store: GraphStore): Promise<void> {
-  const [row] = await store.read((tx) => tx.run(madeBy));
-  if (row?.version === VERSION) return;
+  if (await store.read(searchTextsAreCurrent)) return;
   for (const kind of SEARCH_KINDS) {
     for (let after = ''; ; ) {
       const params = { after, limit: PAGE_SIZE };

@@ -1,0 +1,37 @@
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { CartularyError } from '../errors.ts';
+import { COPIES, COPY_PATH, type CopyAnswer, controlSocket } from './control-socket.ts';
+
+/**
+ * Has the server that has a data folder open make a copy, and gives its folder, which is the caller's to remove; null
+ * when no server answers. STORE_UNAVAILABLE, in words, when it cannot make one.
+ */
+export function askForCopy(dataDir: string): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      { socketPath: controlSocket(dataDir), path: COPY_PATH, method: 'POST' },
+      (response) => {
+        let body = '';
+        response.setEncoding('utf8').on('data', (chunk) => {
+          body += chunk;
+        });
+        response.on('error', reject).on('end', () => {
+          if (response.statusCode === 200)
+            resolve(join(dataDir, COPIES, (JSON.parse(body) as CopyAnswer).copy));
+          else reject(noCopy(dataDir, body));
+        });
+      },
+    );
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      if (['ENOENT', 'ECONNREFUSED', 'ENOTDIR'].includes(error.code ?? '')) resolve(null);
+      else reject(noCopy(dataDir, error.message));
+    });
+    asked.end();
+  });
+}
+
+function noCopy(dataDir: string, why: string): CartularyError {
+  const message = `The server that has ${dataDir} open gives no copy of its store: ${why}`;
+  return new CartularyError('STORE_UNAVAILABLE', message, { value: dataDir });
+}

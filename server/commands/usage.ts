@@ -20,5 +20,6 @@ export const USAGE = `Usage: cartulary <command>
 
 --texts and --key may be given more than once; texts are found by content hash, at any depth. Left out, \`verify\` leaves
 citations unchecked and says how many; given, a citation whose text is not there is a violation.
+A quote that its text has several times, or in another typography, is to be looked at again: no violation.
 Settings come from the environment: CARTULARY_DATA, CARTULARY_TEXTS, CARTULARY_SIGNING_KEY, HOST, PORT, NEO4J_URI (docs/deployment.md).
 Exit status: 0 done, 1 violations or a refused seed, 2 wrong usage, 3 could not run.`;

@@ -41,15 +41,27 @@ export interface Anchor {
  * `text` is decoded (see decodeText); a CRLF in the quote counts as LF, as in the text.
  */
 export function anchorQuote(text: string, selectors: Selectors): Anchor {
+  const { position, locator } = selectors;
+  return (
+    anchorAsWritten(text, selectors) ??
+    anchorWith(typographicPlaces, text, selectors) ??
+    standingElsewhere(text, normalizedQuote(selectors.quote), position, locator && locate(text, locator))
+  );
+}
+
+/** As {@link anchorQuote}, but null when the quote does not stand letter by letter where the citation says: folds no text. */
+export function anchorAsWritten(text: string, selectors: Selectors): Anchor | null {
+  return anchorWith(exactPlaces, text, selectors);
+}
+
+function anchorWith(find: typeof exactPlaces, text: string, selectors: Selectors): Anchor | null {
   const quote = normalizedQuote(selectors.quote);
   const { position, locator } = selectors;
   const located = locator && locate(text, locator);
-  const range = rangeOf(text, position, located);
-  for (const find of [exactPlaces, typographicPlaces]) {
-    const places = find(text, quote, range).filter((place) => liesIn(located, place));
-    if (places.length > 0) return standing(quote, position, places, find === typographicPlaces);
-  }
-  return standingElsewhere(text, quote, position, located);
+  const places = find(text, quote, rangeOf(text, position, located)).filter((place) =>
+    liesIn(located, place),
+  );
+  return places.length === 0 ? null : standing(quote, position, places, find === typographicPlaces);
 }
 
 /** A quote with the line breaks that a decoded text has. */

@@ -27,13 +27,11 @@ export const citationResolvers = {
     position: (citation: StoredRecord) => selectorsOf(citation).position,
     locator: (citation: StoredRecord) => selectorsOf(citation).locator,
     passage: async (citation: StoredRecord, _: unknown, context: Context) =>
-      (await checkInText(citation, context))?.passage ?? null,
+      (await checkInText(citation, context)).passage,
     textCheck: async (citation: StoredRecord, _: unknown, context: Context) => {
-      const looked = await checkInText(citation, context);
-      if (!looked) return { check: 'unchecked', typographic: false, places: 0, message: null };
-      const { check, typographic, places, findings, lookAgain } = looked.anchor;
-      const messages = [...findings, ...lookAgain].map(({ message }) => message);
-      return { check, typographic, places, message: messages.length > 0 ? messages.join('; ') : null };
+      const { anchor, message } = await checkInText(citation, context);
+      const { check, typographic, places } = anchor ?? { check: 'unchecked', typographic: false, places: 0 };
+      return { check, typographic, places, message };
     },
     check: ({ check }: StoredRecord) => check ?? 'unchecked',
     live: ({ live }: StoredRecord) => live ?? false,

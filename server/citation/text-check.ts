@@ -1,18 +1,32 @@
 import type { Context } from '../context.ts';
 import type { StoredRecord } from '../store/reader.ts';
-import { type Anchor, anchorQuote } from './anchor.ts';
+import { foldInSlices } from '../text/fold-typography.ts';
+import { type Anchor, anchorAsWritten, anchorQuote, type Selectors } from './anchor.ts';
+import type { Locator } from './citation.ts';
 import { type Passage, passageAround } from './passage.ts';
 
-/** What looking up a quote in the text at hand gave; null where the text is not at hand. */
+/** What looking up a quote in the text at hand gave. */
 export interface TextCheck {
-  anchor: Anchor;
+  /** Null: not looked up, for the text is not at hand or too long. */
+  anchor: Anchor | null;
   passage: Passage | null;
+  /** What is wrong, or to be looked at again. */
+  message: string | null;
 }
 
-/** Citations that were looked up, so that two fields of one citation look once. */
-const looked = new WeakMap<StoredRecord, Promise<TextCheck | null>>();
+/** UTF-16 code units of the longest text that is looked through but for typography while a request waits: ten books. */
+const MOST_FOLDED = 4_000_000;
+/** And of the longest table or JSON file that is parsed for a locator: that is done in one go. */
+const MOST_PARSED = 500_000;
 
-/** Looks up the quote of a citation in the text that this install has. Lets other requests have their turn. */
+/** Citations that were looked up, so that two fields of one citation look once. */
+const looked = new WeakMap<StoredRecord, Promise<TextCheck>>();
+
+/**
+ * Looks up the quote of a citation in the text that this install has, in slices, so that other requests get their turn. A
+ * position is taken at its word against the locator of a table or a JSON file, and a text of millions of characters is not
+ * looked through for another typography: `cartulary verify` does both.
+ */
 export function checkInText(citation: StoredRecord, context: Pick<Context, 'texts' | 'reader'>) {
   const known = looked.get(citation) ?? lookUp(citation, context);
   looked.set(citation, known);
@@ -22,17 +36,45 @@ export function checkInText(citation: StoredRecord, context: Pick<Context, 'text
 async function lookUp(
   citation: StoredRecord,
   { texts, reader }: Pick<Context, 'texts' | 'reader'>,
-): Promise<TextCheck | null> {
-  if (!citation.snapshot || !texts.configured) return null;
-  const text = await texts.byHash(citation.snapshot);
-  if (text === null) return null;
+): Promise<TextCheck> {
+  const text = citation.snapshot && texts.configured ? await texts.byHash(citation.snapshot) : null;
+  if (text === null) return { anchor: null, passage: null, message: null };
   await reader.breathe();
-  const anchor = anchorQuote(text, selectorsOf(citation));
-  return { anchor, passage: anchor.place && passageAround(text, anchor.place) };
+  const selectors = selectorsOf(citation);
+  if (isParsed(selectors.locator) && (selectors.position || text.length > MOST_PARSED))
+    selectors.locator = null;
+  let anchor = anchorAsWritten(text, selectors);
+  if (!anchor && text.length > MOST_FOLDED) {
+    const message = 'the text is too long to be looked through here; `cartulary verify --texts` does';
+    return { anchor, passage: null, message };
+  }
+  if (!anchor) {
+    await foldInSlices(text, () => reader.breathe());
+    anchor = anchorQuote(text, selectors);
+  }
+  const messages = [...anchor.findings, ...anchor.lookAgain].map(({ message }) => message);
+  return {
+    anchor,
+    passage: anchor.place && passageAround(text, anchor.place),
+    message: messages.join('; ') || null,
+  };
+}
+
+/** Whether a locator can only be followed by parsing the text. */
+function isParsed(locator: Locator | null): boolean {
+  return locator?.label === 'row' || locator?.label === 'pointer';
 }
 
 /** The part of a stored citation that points into a text. */
-export function selectorsOf({ exact, prefix, suffix, start, end, locatorLabel, locatorValue }: StoredRecord) {
+export function selectorsOf({
+  exact,
+  prefix,
+  suffix,
+  start,
+  end,
+  locatorLabel,
+  locatorValue,
+}: StoredRecord): Selectors {
   return {
     quote: { exact, prefix: prefix ?? null, suffix: suffix ?? null },
     position: typeof start === 'number' ? { start, end } : null,

@@ -13,6 +13,19 @@ const MOST_KEPT = 8_000_000;
 /** {@link foldTypography} for a long text that many quotes are looked up in: what was folded lately is kept. */
 export const foldedText = recentlyParsed(foldTypography, { mostUnits: MOST_KEPT });
 
+/** Folds a text in slices of a few milliseconds, with `breathe` between them, so that {@link foldedText} has it at hand. */
+export async function foldInSlices(text: string, breathe: () => Promise<void>): Promise<void> {
+  if (foldedText.has(text)) return;
+  const work = folding(text);
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return foldedText.keep(text, step.value);
+    await breathe();
+  }
+}
+
+/** Code units between two turns of {@link foldInSlices}. */
+const SLICE = 32_768;
+
 const SEEN_BY_NOBODY =
   /\u034f|[\ufe00-\ufe0f]|[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u;
 const SPACE = /\s/u;
@@ -47,6 +60,12 @@ function classify(unit: string): UnitClass {
  * subscripts, fractions and signs in circles: 10² is not 102.
  */
 export function foldTypography(text: string): FoldedText {
+  const work = folding(text);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
+
+function* folding(text: string): Generator<void, FoldedText> {
+  let pause = SLICE;
   const units: number[] = [];
   const starts: number[] = [];
   const put = (folded: string, start: number) => {
@@ -56,6 +75,10 @@ export function foldTypography(text: string): FoldedText {
     }
   };
   for (let at = 0; at < text.length; ) {
+    if (at >= pause) {
+      yield;
+      pause = at + SLICE;
+    }
     const code = text.charCodeAt(at);
     if (
       classOf(code) === 'itself' &&

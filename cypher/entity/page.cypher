@@ -3,17 +3,25 @@
 // @param types: list of entity types or null
 // @param identifiers: list of strings or null
 // @param text: string in lower case, or null
-// @param near: list of entity ids or null
+// @param near: list of the only entities to look at, by id, none twice; or null
 // @param afterName: string or null
 // @param afterId: string or null
 // @param limit: integer
 // @returns entity: map of the entity's properties
-MATCH (e:Entity)
+CALL () {
+  MATCH (e:Entity)
+  WHERE $near IS NULL
+  RETURN e
+  UNION ALL
+  UNWIND $near AS id
+  MATCH (e:Entity {id: id})
+  RETURN e
+}
+WITH e
 WHERE ($kinds IS NULL OR e.kind IN $kinds)
   AND ($types IS NULL OR e.type IN $types)
   AND ($identifiers IS NULL OR any(i IN e.identifiers WHERE i IN $identifiers))
   AND ($text IS NULL OR toLower(e.searchText) CONTAINS $text OR toLower(coalesce(e.description, '')) CONTAINS $text)
-  AND ($near IS NULL OR e.id IN $near)
 WITH e, e.name + '' AS name
 WHERE $afterName IS NULL OR name > $afterName OR (name = $afterName AND e.id > $afterId)
 WITH e, name

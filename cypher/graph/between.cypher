@@ -42,11 +42,11 @@ CALL () {
     MATCH (:Merged {id: id})-[:MERGED_INTO*1..8]->(n:Entity)
     RETURN n
   }
-  RETURN collect(n{.*, asked: id}) AS found, collect(DISTINCT n.id) AS starts
-}
-CALL (starts) {
-  UNWIND starts AS id
-  MATCH (:Entity {id: id})<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity)
+  WITH DISTINCT n
+  MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)
+  WITH c, count(*) AS ends
+  WHERE ends = 2
+  WITH c
   WHERE c.status IN $statuses
     AND ($predicates IS NULL OR c.predicate IN $predicates)
     AND ($modalities IS NULL OR c.modality IN $modalities)
@@ -65,12 +65,11 @@ CALL (starts) {
     AND ($sources IS NULL OR EXISTS { MATCH (c)<-[:OF]-(y:Citation)-[:CITES]->(z:Source) WHERE y.live AND z.id IN $sources })
     AND ($witnesses IS NULL OR EXISTS { MATCH (c)<-[:OF]-(y:Citation) WHERE y.live AND y.witness IN $witnesses })
     AND NOT c.embedded
-    AND o.id IN starts
-  WITH DISTINCT c
+  WITH c
   ORDER BY c.strength DESC, c.id
   RETURN collect(c) AS matching
 }
-WITH found, size(matching) AS total, matching[0..$limit] AS kept
+WITH size(matching) AS total, matching[0..$limit] AS kept
 CALL (kept) {
   UNWIND kept AS c
   CALL (c) {
@@ -124,5 +123,16 @@ CALL (kept) {
   WHERE $withPredicates
   MATCH (p:Predicate {id: id})
   RETURN collect(p{.*}) AS vocabulary
+}
+CALL () {
+  UNWIND $ids AS id
+  CALL (id) {
+    MATCH (n:Entity {id: id})
+    RETURN n
+    UNION ALL
+    MATCH (:Merged {id: id})-[:MERGED_INTO*1..8]->(n:Entity)
+    RETURN n
+  }
+  RETURN collect(n{.*, asked: id}) AS found
 }
 RETURN found, total, claims, ends, citations, sources, speakers, vocabulary

@@ -37,11 +37,7 @@ CALL () {
     MATCH (:Merged {id: id})-[:MERGED_INTO*1..8]->(n:Entity)
     RETURN n
   }
-  RETURN collect(DISTINCT n.id) AS starts
-}
-CALL (starts) {
-  UNWIND starts AS start
-  MATCH (:Entity {id: start})<-[:SUBJECT|OBJECT|INVOLVES]-(c:Claim)
+  MATCH (n)<-[:SUBJECT|OBJECT|INVOLVES]-(c:Claim)
   WHERE c.status IN $statuses
     AND ($predicates IS NULL OR c.predicate IN $predicates)
     AND ($modalities IS NULL OR c.modality IN $modalities)

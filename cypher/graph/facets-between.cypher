@@ -37,11 +37,11 @@ CALL () {
     MATCH (:Merged {id: id})-[:MERGED_INTO*1..8]->(n:Entity)
     RETURN n
   }
-  RETURN collect(DISTINCT n.id) AS starts
-}
-CALL (starts) {
-  UNWIND starts AS start
-  MATCH (:Entity {id: start})<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity)
+  WITH DISTINCT n
+  MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)
+  WITH c, count(*) AS ends
+  WHERE ends = 2
+  WITH c
   WHERE c.status IN $statuses
     AND ($predicates IS NULL OR c.predicate IN $predicates)
     AND ($modalities IS NULL OR c.modality IN $modalities)
@@ -60,8 +60,7 @@ CALL (starts) {
     AND ($sources IS NULL OR EXISTS { MATCH (c)<-[:OF]-(y:Citation)-[:CITES]->(z:Source) WHERE y.live AND z.id IN $sources })
     AND ($witnesses IS NULL OR EXISTS { MATCH (c)<-[:OF]-(y:Citation) WHERE y.live AND y.witness IN $witnesses })
     AND NOT c.embedded
-    AND o.id IN starts
-  RETURN null AS id, collect(DISTINCT c) AS matching
+  RETURN null AS id, collect(c) AS matching
 }
 CALL (matching) {
   UNWIND matching AS c

@@ -42,11 +42,7 @@ CALL () {
     MATCH (:Merged {id: id})-[:MERGED_INTO*1..8]->(n:Entity)
     RETURN n
   }
-  RETURN collect(n{.*, asked: id}) AS found, collect(DISTINCT n.id) AS starts
-}
-CALL (starts) {
-  UNWIND starts AS id
-  MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT|INVOLVES]-(c:Claim)
+  MATCH (n)<-[:SUBJECT|OBJECT|INVOLVES]-(c:Claim)
   WHERE c.status IN $statuses
     AND ($predicates IS NULL OR c.predicate IN $predicates)
     AND ($modalities IS NULL OR c.modality IN $modalities)
@@ -71,7 +67,7 @@ CALL (starts) {
   ORDER BY c.strength DESC, c.id
   RETURN collect(c) AS matching
 }
-WITH found, size(matching) AS total, matching[0..$limit] AS kept
+WITH size(matching) AS total, matching[0..$limit] AS kept
 CALL (kept) {
   UNWIND kept AS c
   CALL (c) {
@@ -125,5 +121,16 @@ CALL (kept) {
   WHERE $withPredicates
   MATCH (p:Predicate {id: id})
   RETURN collect(p{.*}) AS vocabulary
+}
+CALL () {
+  UNWIND $ids AS id
+  CALL (id) {
+    MATCH (n:Entity {id: id})
+    RETURN n
+    UNION ALL
+    MATCH (:Merged {id: id})-[:MERGED_INTO*1..8]->(n:Entity)
+    RETURN n
+  }
+  RETURN collect(n{.*, asked: id}) AS found
 }
 RETURN found, total, claims, ends, citations, sources, speakers, vocabulary

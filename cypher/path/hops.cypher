@@ -27,7 +27,9 @@ CALL () {
   UNWIND $pairs AS pair
   WITH pair.near AS near, pair.far AS far
   CALL (near, far) {
-    MATCH (:Entity {id: near})<-[:SUBJECT|OBJECT]-(c:Claim)
+    MATCH (:Entity {id: near})<-[:SUBJECT|OBJECT]-(c:Claim)-[:SUBJECT|OBJECT]->(m:Entity)
+    WHERE m.id = far
+    WITH DISTINCT c
     WHERE c.status IN $statuses
       AND ($predicates IS NULL OR c.predicate IN $predicates)
       AND NOT c.predicate IN $without
@@ -46,9 +48,7 @@ CALL () {
       AND ($sources IS NULL OR EXISTS { MATCH (c)<-[:OF]-(y:Citation)-[:CITES]->(z:Source) WHERE y.live AND z.id IN $sources })
       AND ($witnesses IS NULL OR EXISTS { MATCH (c)<-[:OF]-(y:Citation) WHERE y.live AND y.witness IN $witnesses })
       AND NOT c.embedded
-    MATCH (c)-[:SUBJECT|OBJECT]->(m:Entity)
-    WHERE m.id = far
-    WITH DISTINCT c
+    WITH c
     ORDER BY c.strength DESC, c.id
     LIMIT $limit
     CALL (c) {

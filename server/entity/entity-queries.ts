@@ -3,6 +3,7 @@ import { RecordLoader } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherParams } from '../store/graph-store.ts';
 import { inOrder, type Reader, type StoredRecord } from '../store/reader.ts';
+import { forEachInTurns } from '../store/slices.ts';
 import { distanceKm, type WithinKm } from './distance.ts';
 
 const byIds = query('entity/by-ids');
@@ -28,9 +29,11 @@ export async function entityPage(
 async function idsWithin(reader: Reader, within: WithinKm): Promise<string[]> {
   const reach = within.km / KM_PER_DEGREE;
   const rows = await reader.run(points, { south: within.lat - reach, north: within.lat + reach });
-  return rows
-    .filter((row) => distanceKm(within, { lat: row.lat as number, lon: row.lon as number }) <= within.km)
-    .map((row) => row.id as string);
+  const near: string[] = [];
+  await forEachInTurns(reader, rows, ({ id, lat, lon }) => {
+    if (distanceKm(within, { lat: lat as number, lon: lon as number }) <= within.km) near.push(id as string);
+  });
+  return near;
 }
 
 /** One batched query for each of these, however many ask. */

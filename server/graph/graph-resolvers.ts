@@ -28,7 +28,7 @@ interface Around {
   first?: number | null;
 }
 
-/** Entities that a walk of several hops may start from at its last one. */
+/** Entities that each hop of a walk adds to those that the next looks around. */
 const MAX_FRONTIER = 1000;
 
 export const graphResolvers = {
@@ -62,7 +62,7 @@ export const graphResolvers = {
       withinLimit('hops', 'hops', hops, MAX_HOPS);
       const filter = claimFilterParams(args.filter);
       const of = checkedIds(args.of, 'of');
-      const ids = await widen(of, hops, filter, context);
+      const { ids, isWhole } = await widen(of, hops, filter, context);
       const { reader, loaders } = context;
       const [slice] = await Promise.all([
         readNeighborhood(reader, { ids, filter, limit, ...branches(info) }),
@@ -72,7 +72,8 @@ export const graphResolvers = {
       const unknown = of.find((id) => !known.has(id));
       if (unknown !== undefined) throw notFound('of', unknown);
       const countFacets = () => readSliceFacets(reader, 'around', ids, loaders, args.filter);
-      return { ...sliceOf(slice, of, context, info), countFacets };
+      const found = sliceOf(slice, of, context, info);
+      return { ...found, truncated: found.truncated || !isWhole, countFacets };
     },
     async between(
       _: unknown,
@@ -107,19 +108,24 @@ export const graphResolvers = {
   },
 };
 
-/** The entities to look around at the last hop: one query a hop, however many there are. */
+/**
+ * The entities to look around at the last hop: one query a hop, however many there are. Through hubs only the best
+ * supported are gone on from; then it is not whole.
+ */
 async function widen(
   of: string[],
   hops: number,
   filter: CypherParams,
   { reader }: Context,
-): Promise<string[]> {
+): Promise<{ ids: string[]; isWhole: boolean }> {
   let ids = of;
+  let isWhole = true;
   for (let hop = 1; hop < hops; hop += 1) {
-    const near = await readFrontier(reader, ids, filter, MAX_FRONTIER);
-    ids = [...new Set([...ids, ...near])];
+    const near = await readFrontier(reader, ids, filter, MAX_FRONTIER + 1);
+    if (near.length > MAX_FRONTIER) isWhole = false;
+    ids = [...new Set([...ids, ...near.slice(0, MAX_FRONTIER)])];
   }
-  return ids;
+  return { ids, isWhole };
 }
 
 /** Which branches of a slice are worth reading in the same query. */

@@ -82,7 +82,8 @@ export const pathResolvers = {
       const found = await commonNeighbours(ids, frontierOf(reader, filter), BOUNDS.links);
       const listed = found.neighbours.slice(0, first);
       const pairsTo = ({ id }: Common): [string, string][] => ids.map((from) => [from, id]);
-      const hopBetween = await readEvidence(listed.flatMap(pairsTo), filter, context);
+      const pairs = listed.flatMap(pairsTo).map((pair) => fromFewer(pair, found));
+      const hopBetween = await readEvidence(pairs, filter, context);
       return {
         neighbours: listed.flatMap((each) => {
           const path = pathOf(pairsTo(each).map(hopBetween));
@@ -109,7 +110,10 @@ function bounds({ reader }: Context) {
 }
 
 /** The pair with the end first from which fewer links lead, so that fewer are looked through; one not read counts as usual. */
-function fromFewer([one, other]: [string, string], { linksRead }: PathAnswer): [string, string] {
+function fromFewer(
+  [one, other]: [string, string],
+  { linksRead }: Pick<PathAnswer, 'linksRead'>,
+): [string, string] {
   const [fromOne, fromOther] = [linksRead(one) ?? USUAL_LINKS, linksRead(other) ?? USUAL_LINKS];
   return fromOne <= fromOther ? [one, other] : [other, one];
 }

@@ -11,6 +11,7 @@ import type { CypherParams, CypherRow, GraphStore, Tx, WorkOptions } from './gra
 import { HeadFile } from './head-file.ts';
 import { migrateStore } from './migrations.ts';
 import { Slots } from './slots.ts';
+import { turnOf } from './turns.ts';
 import { bindParams, fault, plainInPlace } from './values.ts';
 
 export interface GrafeoOptions {
@@ -268,7 +269,7 @@ class GrafeoTx implements Tx {
     const release = await this.slots.take();
     try {
       this.deadline.check();
-      return rowsOf(await this.transaction.executeCypher(named.text, bound), named);
+      return await rowsOf(await this.transaction.executeCypher(named.text, bound), named, this.deadline);
     } catch (error) {
       throw grafeoError(error, this.place, named.name);
     } finally {
@@ -277,11 +278,19 @@ class GrafeoTx implements Tx {
   }
 }
 
-function rowsOf(result: QueryResult, named: CypherQuery): CypherRow[] {
+/** Rows are made one by one, with turns for other requests between: thousands at once would hold the event loop. */
+async function rowsOf(result: QueryResult, named: CypherQuery, deadline: Deadline): Promise<CypherRow[]> {
   const columns = Object.keys(named.columns);
-  return result.toArray().map((row) => {
+  const rows: CypherRow[] = [];
+  for (let at = 0; at < result.length; at += 1) {
+    const row = result.get(at);
     const plain: CypherRow = {};
     for (const column of columns) plain[column] = plainInPlace(row[column], named.name);
-    return plain;
-  });
+    rows.push(plain);
+    const turn = turnOf();
+    if (!turn) continue;
+    await turn;
+    deadline.check();
+  }
+  return rows;
 }

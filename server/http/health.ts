@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { GraphStore } from '../store/graph-store.ts';
+import { newestHead } from './newest-head.ts';
 
 export interface HealthDeps {
   store: GraphStore;
@@ -7,9 +8,10 @@ export interface HealthDeps {
   draining(): boolean;
 }
 
-/** `/healthz` (the process) and `/readyz` (the store). */
+/** `/healthz` (the process) and `/readyz` (the store, and the head of its ledger). */
 export function health({ store, draining }: HealthDeps): Router {
   const router = Router();
+  const head = newestHead(store);
   router.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
   });
@@ -22,7 +24,11 @@ export function health({ store, draining }: HealthDeps): Router {
         );
     response
       .status(ready ? 200 : 503)
-      .json({ status: ready ? 'ready' : draining() ? 'draining' : 'store unavailable' });
+      .json(
+        ready
+          ? { status: 'ready', head: await head() }
+          : { status: draining() ? 'draining' : 'store unavailable' },
+      );
   });
   return router;
 }

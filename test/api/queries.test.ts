@@ -67,6 +67,7 @@ for (const engine of ENGINES) {
       it('says the head of the ledger as SEQUENCE:HASH', async () => {
         const { stats } = await data('{ stats { revision head } }');
         expect(stats.head).toMatch(new RegExp(`^${stats.revision}:[0-9a-f]{64}$`));
+        expect(await (await fetch(`${api.url}/readyz`)).json()).toMatchObject({ head: stats.head });
       });
 
       it('cuts a neighbourhood at `first`, says so, and brings the ends of what it kept', async () => {

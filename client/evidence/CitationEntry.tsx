@@ -104,7 +104,7 @@ function Passage({ citation: { passage, quote, textCheck } }: { citation: Citati
           <mark>{plain(quote.exact)}</mark>
           {plain(quote.suffix ?? ' …')}
         </p>
-        {textCheck.check === 'UNCHECKED' && (
+        {textCheck.check === 'UNCHECKED' && textCheck.message === null && (
           <p
             className="not-here"
             title="This install does not have the text of the source, only this anchor phrase."

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -17,13 +17,31 @@ export interface RunningServer {
   start(): Promise<void>;
 }
 
-/** The built server on a folder of its own, seeded as on a first start. `withTexts` gives it the sources' texts. */
-export async function startServer({ withTexts }: { withTexts: boolean }): Promise<RunningServer> {
+/** More for a server than the seed graph: a file for `cartulary load`, and a folder of texts. */
+export interface Loaded {
+  file: string;
+  texts: string;
+}
+
+/**
+ * The built server on a folder of its own, seeded as on a first start. `withTexts` gives it the sources' texts; `loaded`
+ * gives it records and texts of the test's own instead.
+ */
+export async function startServer(
+  { withTexts }: { withTexts: boolean },
+  loaded?: Loaded,
+): Promise<RunningServer> {
   const data = mkdtempSync(join(tmpdir(), 'cartulary-e2e-'));
   const port = await freePort();
   const { NEO4J_URI: _, CARTULARY_TEXTS: __, ...inherited } = process.env;
-  const texts = withTexts ? { CARTULARY_TEXTS: textsFolders.join(delimiter) } : {};
+  const folders = loaded ? [loaded.texts] : withTexts ? textsFolders : [];
+  const texts = folders.length > 0 ? { CARTULARY_TEXTS: folders.join(delimiter) } : {};
   const env = { ...inherited, ...texts, CARTULARY_DATA: data, HOST: '127.0.0.1', PORT: String(port) };
+  if (loaded) {
+    for (const command of [['seed'], ['load', loaded.file]]) {
+      execFileSync(process.execPath, [CLI, ...command], { env, stdio: 'ignore' });
+    }
+  }
   let child = await launch(env);
   return {
     url: `http://127.0.0.1:${port}`,

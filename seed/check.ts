@@ -8,6 +8,7 @@ import type { EntityType, Predicate } from '../server/predicate/predicate.ts';
 import { predicateProblems } from '../server/predicate/predicate-rules.ts';
 import type { Problem } from '../server/register/problem.ts';
 import { unknownReference } from '../server/register/shape.ts';
+import { keptApart, sameSourceProblem, sameSources } from '../server/source/same-source.ts';
 import type { Snapshot, Source } from '../server/source/source.ts';
 import { derivationProblems, separationProblems, sourceProblems } from '../server/source/source-rules.ts';
 import type { TextStore } from '../server/text/text-store.ts';
@@ -75,7 +76,17 @@ function repeats(data: SeedData): Found[] {
           : [{ value: placed.value.canonicalUrl, placed, path: ['canonicalUrl'] }],
       ),
     ),
+    ...sameAddresses(data),
   ];
+}
+
+/** Sources at the address of one before them, from which nothing in the seed keeps them apart. */
+function sameAddresses({ sources, derivations, separations }: SeedData): Found[] {
+  const placedById = new Map(sources.map((placed) => [placed.value.id, placed]));
+  return sameSources(values(sources), keptApart(values(derivations), values(separations))).flatMap((same) => {
+    const placed = placedById.get(same.id)!;
+    return place(placed, [sameSourceProblem(same)]);
+  });
 }
 
 function repeatsOf(

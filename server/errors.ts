@@ -20,7 +20,7 @@ export const ERRORS = {
   },
   DUPLICATE_IDENTIFIER: {
     retryable: false,
-    meaning: 'An id, identifier or canonical URL belongs to another record already.',
+    meaning: 'An id, identifier, canonical URL or address belongs to another record already.',
   },
   IN_USE: {
     retryable: false,

@@ -56,7 +56,7 @@ export interface Writer {
   deleteSource(id: string): Promise<void>;
   addDerivations(derivations: Derivation[]): Promise<void>;
   removeDerivation(derivation: Derivation): Promise<void>;
-  /** Two sources that share an author or a publisher are told apart as witnesses, with a reason. */
+  /** Two sources that share an author, a publisher or an address are told apart as witnesses, with a reason. */
   separateSources(a: string, b: string, reason: string): Promise<void>;
 
   /** Adds drafts with draft citations; to make them live in the same change, call `reviewClaims` after it. */
@@ -107,7 +107,8 @@ export const RULES = {
   'predicate-fits': 'Subject, object and value are of kinds that the predicate takes.',
   'claim-has-object': 'A claim has an object, a value or both, as its predicate says.',
   'known-type': 'The type of an entity is one of its kind.',
-  'unique-identifier': 'An id, identifier or canonical URL belongs to one record.',
+  'unique-identifier':
+    'An id, identifier or canonical URL belongs to one record, and an address to one source, unless a derivation or a separation keeps two apart.',
   'valid-date': 'Dates are EDTF level 0-1, start not after end.',
   'inferred-date-has-basis': 'An uncertain date says what it is inferred from.',
   'anchor-phrase':

@@ -1,4 +1,4 @@
-// Witness groups that a change of sources may touch: those they are in, and those of sources that share an author or publisher key.
+// Witness groups that a change of sources may touch: those they are in, and those of sources that share an author, publisher or address key.
 // @param ids: list of source ids
 // @param keys: list of strings
 // @returns witness: string

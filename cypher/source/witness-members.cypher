@@ -4,6 +4,8 @@
 // @returns id: string
 // @returns authors: list of strings
 // @returns publisher: string or null
+// @returns url: string or null
+// @returns canonicalUrl: string or null
 // @returns witness: string or null
 // @returns derivesFrom: list of source ids
 // @returns separateFrom: list of source ids
@@ -26,5 +28,5 @@ CALL (s) {
   MATCH (s)-[:SEPARATE_FROM]->(o:Source)
   RETURN collect(o.id) AS separateFrom
 }
-RETURN s.id AS id, s.authors AS authors, s.publisher AS publisher, s.witness AS witness, derivesFrom, separateFrom
+RETURN s.id AS id, s.authors AS authors, s.publisher AS publisher, s.url AS url, s.canonicalUrl AS canonicalUrl, s.witness AS witness, derivesFrom, separateFrom
 ORDER BY id

@@ -5,10 +5,11 @@
 // @returns bounds: map of the four day numbers
 // @returns text: string
 // @returns searchText: string or null
+// @returns statement: string or null
 // @returns subjects: integer
 // @returns objects: integer
 // @returns participants: integer
 // @returns parts: integer
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
-RETURN c.id AS id, c.valid AS valid, c{.earliestStart, .latestStart, .earliestEnd, .latestEnd} AS bounds, c.text AS text, c.searchText AS searchText, COUNT { (c)-[:SUBJECT]->() } AS subjects, COUNT { (c)-[:OBJECT]->() } AS objects, COUNT { (c)-[:INVOLVES]->() } AS participants, COUNT { (c)-[:CONTENT]->() } + COUNT { (c)-[:CONDITION]->() } + COUNT { (c)-[:REASON]->() } AS parts
+RETURN c.id AS id, c.valid AS valid, c{.earliestStart, .latestStart, .earliestEnd, .latestEnd} AS bounds, c.text AS text, c.searchText AS searchText, c.statement AS statement, COUNT { (c)-[:SUBJECT]->() } AS subjects, COUNT { (c)-[:OBJECT]->() } AS objects, COUNT { (c)-[:INVOLVES]->() } AS participants, COUNT { (c)-[:CONTENT]->() } + COUNT { (c)-[:CONDITION]->() } + COUNT { (c)-[:REASON]->() } AS parts

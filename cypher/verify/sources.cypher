@@ -5,7 +5,10 @@
 // @returns publisher: string or null
 // @returns witness: string or null
 // @returns witnessKeys: list of strings
+// @returns url: string or null
 // @returns canonicalUrl: string or null
+// @returns urlKey: string or null
+// @returns canonicalUrlKey: string or null
 // @returns searchText: string or null
 // @returns urls: list of strings
 // @returns derivesFrom: list of ids of sources that it still derives from
@@ -25,4 +28,4 @@ CALL (s) {
   MATCH (s)-[:SEPARATE_FROM]->(o:Source)
   RETURN collect(o.id) AS separateFrom
 }
-RETURN s.id AS id, coalesce(s.authors, []) AS authors, s.publisher AS publisher, s.witness AS witness, coalesce(s.witnessKeys, []) AS witnessKeys, s.canonicalUrl AS canonicalUrl, s.searchText AS searchText, urls, derivesFrom, separateFrom
+RETURN s.id AS id, coalesce(s.authors, []) AS authors, s.publisher AS publisher, s.witness AS witness, coalesce(s.witnessKeys, []) AS witnessKeys, s.url AS url, s.canonicalUrl AS canonicalUrl, s.urlKey AS urlKey, s.canonicalUrlKey AS canonicalUrlKey, s.searchText AS searchText, urls, derivesFrom, separateFrom

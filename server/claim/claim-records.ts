@@ -14,6 +14,7 @@ import { query } from '../store/cypher-library.ts';
 import type { CypherRow } from '../store/graph-store.ts';
 import type { Claim, ClaimValue, Participant } from './claim.ts';
 import { parseEdtf } from './edtf.ts';
+import { statementOf } from './statement.ts';
 
 const records = query('claim/records');
 const recordIds = query('claim/record-ids');
@@ -153,6 +154,7 @@ function propertiesFor(claim: ClaimRecord) {
     valueLon: value?.geo?.lon ?? null,
     valuePrecision: value?.geo?.precision ?? null,
     searchText: searchTextOfClaim(claim),
+    statement: statementOf(claim),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readRecords, takenRecords } from '../register/records.ts';
 import type { RecordSource, WorkingSet } from '../register/working-set.ts';
 import { type AnyRecord, RECORD_KINDS, type RecordForms, type RecordKind } from '../revision/record.ts';
+import { addressesOf } from '../source/same-source.ts';
 import type { Tx } from '../store/graph-store.ts';
 
 /** Of these no more than that they are there is asked again. */
@@ -17,6 +18,7 @@ export class Earlier implements RecordSource {
   );
   readonly #identifiers = new Map<string, string>();
   readonly #urls = new Map<string, string>();
+  readonly #addresses = new Map<string, string[]>();
 
   add(work: WorkingSet): void {
     for (const kind of RECORD_KINDS) {
@@ -35,6 +37,9 @@ export class Earlier implements RecordSource {
     }
     for (const { id, after } of work.touched('source')) {
       if (after?.canonicalUrl) this.#urls.set(after.canonicalUrl, id);
+      for (const { key } of after ? addressesOf(after) : []) {
+        this.#addresses.set(key, [...(this.#addresses.get(key) ?? []), id]);
+      }
     }
   }
 
@@ -55,7 +60,7 @@ export class Earlier implements RecordSource {
     return [...found, ...(await takenRecords(tx, kind, unknown))];
   }
 
-  /** The transaction, whose answers on who holds an identifier or a URL count the rows before. */
+  /** The transaction, whose answers on who holds an identifier, a URL or an address count the rows before. */
   over(tx: Tx): Tx {
     return {
       run: async (query, params) => {
@@ -64,6 +69,10 @@ export class Earlier implements RecordSource {
           return [...rows, ...owners(this.#identifiers, 'value', params?.values)];
         }
         if (query.name === 'source/url-owners') return [...rows, ...owners(this.#urls, 'url', params?.urls)];
+        if (query.name === 'source/same-address') {
+          const at = (key: string) => (this.#addresses.get(key) ?? []).map((owner) => ({ key, owner }));
+          return [...rows, ...(params!.keys as string[]).flatMap(at)];
+        }
         return rows;
       },
     };

@@ -14,13 +14,13 @@ import {
 } from '../source/source-rules.ts';
 import { readSourceAttached } from '../source/source-writes.ts';
 import { query } from '../store/cypher-library.ts';
+import { checkAddresses } from './check-addresses.ts';
 import type { Problem } from './problem.ts';
 import { unknownReference } from './shape.ts';
 import { duplicate, type WorkingSet } from './working-set.ts';
 
 const typesOfKind = query('predicate/types-of-kind');
 const identifierOwners = query('entity/identifier-owners');
-const urlOwners = query('source/url-owners');
 
 /**
  * Checks every touched record, and every record that a touched one bears on, before anything is written. Throws the
@@ -266,32 +266,7 @@ async function checkUniqueness(work: WorkingSet): Promise<void> {
     if (owner && owner !== id) work.refuseRecord([duplicate('identifiers', value, owner)], 'entity', id);
     owners.set(value, id);
   }
-  await checkUrls(work);
-}
-
-async function checkUrls(work: WorkingSet): Promise<void> {
-  const given = work
-    .touched('source')
-    .flatMap(({ before, after }) =>
-      after?.canonicalUrl && after.canonicalUrl !== before?.canonicalUrl
-        ? [{ id: after.id, url: after.canonicalUrl }]
-        : [],
-    );
-  const urls = given.map(({ url }) => url);
-  const owners = new Map(
-    (urls.length === 0 ? [] : await work.tx.run(urlOwners, { urls })).map((row) => [
-      row.url as string,
-      row.owner as string,
-    ]),
-  );
-  await work.load('source', owners.values());
-  for (const { id, url } of given) {
-    const owner = owners.get(url);
-    if (owner && owner !== id && work.get('source', owner)?.canonicalUrl === url) {
-      work.refuseRecord([duplicate('canonicalUrl', url, owner)], 'source', id);
-    }
-    owners.set(url, id);
-  }
+  await checkAddresses(work);
 }
 
 function namesEntity(claim: ClaimRecord | null, id: string): boolean {

@@ -1,6 +1,7 @@
 import { writeRows } from '../revision/record-store.ts';
-import { witnessGroups, witnessKeys } from '../source/witness-groups.ts';
+import { type WitnessSource, witnessGroups, witnessKeys } from '../source/witness-groups.ts';
 import { query } from '../store/cypher-library.ts';
+import type { Tx } from '../store/graph-store.ts';
 import type { WorkingSet } from './working-set.ts';
 
 const sharingWitness = query('source/sharing-witness');
@@ -15,7 +16,7 @@ export async function witnessesAtStake(work: WorkingSet): Promise<string[] | nul
   return (await work.tx.run(sharingWitness, { ids, keys })).map((row) => row.witness as string);
 }
 
-/** New or deleted sources, those with other authors or another publisher, and the ends of joins that changed. */
+/** New or deleted sources, those with other authors, publisher or addresses, and the ends of joins that changed. */
 function sourcesAtStake(work: WorkingSet): string[] {
   const sources = work
     .touched('source')
@@ -34,16 +35,12 @@ function keysOf(source: Parameters<typeof witnessKeys>[0] | null): string | null
 
 /** Regroups the members of these groups, once sources are saved, and gives back the sources whose group changed. */
 export async function renewWitnesses(work: WorkingSet, witnesses: string[] | null): Promise<string[]> {
-  if (witnesses === null) return [];
-  const rows = await work.tx.run(witnessMembers, { witnesses, ids: sourcesAtStake(work) });
-  const members = rows as unknown as {
-    id: string;
-    authors: string[];
-    publisher: string | null;
-    witness: string | null;
-    derivesFrom: string[];
-    separateFrom: string[];
-  }[];
+  return witnesses === null ? [] : regroup(work.tx, witnesses, sourcesAtStake(work));
+}
+
+/** Groups the members of these groups and these sources anew, and gives back the sources whose group changed. */
+export async function regroup(tx: Tx, witnesses: string[], ids: string[]): Promise<string[]> {
+  const members = (await tx.run(witnessMembers, { witnesses, ids })) as unknown as Member[];
   const groups = witnessGroups(
     members,
     members.flatMap(({ id, derivesFrom }) => derivesFrom.map((to) => ({ from: id, to }))),
@@ -51,9 +48,15 @@ export async function renewWitnesses(work: WorkingSet, witnesses: string[] | nul
   );
   const moved = members.filter(({ id, witness }) => groups.get(id) !== witness);
   await writeRows(
-    work.tx,
+    tx,
     saveWitness,
     moved.map(({ id }) => ({ id, witness: groups.get(id)! })),
   );
   return moved.map(({ id }) => id);
+}
+
+interface Member extends WitnessSource {
+  witness: string | null;
+  derivesFrom: string[];
+  separateFrom: string[];
 }

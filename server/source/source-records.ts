@@ -10,6 +10,7 @@ import {
 import { searchTextOfSource } from '../search/searchable.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherValue } from '../store/graph-store.ts';
+import { keyOrNull } from './address.ts';
 import { witnessKeys } from './witness-groups.ts';
 
 const records = query('source/records');
@@ -22,6 +23,15 @@ const snapshots = query('source/snapshot-records');
 const snapshotIds = query('source/snapshot-record-ids');
 const snapshotSave = query('source/snapshot-save');
 const snapshotRemove = query('source/snapshot-remove');
+
+/** What is kept of a source to find others of its address, and of its witness group, with one look. */
+export function keysOfSource(source: SourceRecord) {
+  return {
+    urlKey: keyOrNull(source.url),
+    canonicalUrlKey: keyOrNull(source.canonicalUrl),
+    witnessKeys: witnessKeys(source),
+  };
+}
 
 export const sourceRecords: RecordStore<SourceRecord> = {
   async read(tx, ids) {
@@ -62,7 +72,7 @@ export const sourceRecords: RecordStore<SourceRecord> = {
         ...own,
         rights: rights.statement,
         redistributable: rights.redistributable,
-        witnessKeys: witnessKeys(after),
+        ...keysOfSource(after),
         searchText: searchTextOfSource(after),
       };
       return { id: after.id, properties: properties as Record<string, CypherValue> };

@@ -11,8 +11,9 @@ export interface Source {
   /** EDTF. Empty when the copy does not say. */
   issued: string | null;
   accessed: string | null;
+  /** A web address. Two sources of one address are one, unless a derivation or a separation keeps them apart. */
   url: string | null;
-  /** Unique among sources. */
+  /** Unique among sources, and as `url`. */
   canonicalUrl: string | null;
   /** BCP 47. */
   language: string | null;

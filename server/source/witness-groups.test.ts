@@ -6,6 +6,8 @@ const source = (id: string, publisher: string | null = null, ...authors: string[
   id,
   publisher,
   authors,
+  url: null,
+  canonicalUrl: null,
 });
 
 describe('witnessGroups', () => {
@@ -24,7 +26,7 @@ describe('witnessGroups', () => {
   });
 
   it('does not join sources for both lacking a publisher', () => {
-    expect(witnessKeys({ authors: [' '], publisher: '' })).toEqual([]);
+    expect(witnessKeys({ authors: [' '], publisher: '', url: null, canonicalUrl: null })).toEqual([]);
   });
 
   it('separates what is shared, not what is derived, nor what a third joins', () => {
@@ -35,6 +37,15 @@ describe('witnessGroups', () => {
     expect(witnessGroups([...pair, source('c', 'P')], [], separation).get('b')).toBe('a');
   });
 
+  it('joins what stands at one address, by either field, unless it is separated', () => {
+    const pair = [
+      { ...source('a', 'P'), url: 'http://www.news.example/a/?utm_source=x' },
+      { ...source('b', 'Q'), canonicalUrl: 'https://news.example/a' },
+    ];
+    expect(witnessGroups(pair, [], []).get('b')).toBe('a');
+    expect(witnessGroups(pair, [], [{ a: 'a', b: 'b' }]).get('b')).toBe('b');
+  });
+
   it('equals the closure of the pairwise relation', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g');
     const pair = fc.record({ a: id, b: id });
@@ -43,6 +54,8 @@ describe('witnessGroups', () => {
         id,
         publisher: fc.option(fc.constantFrom('P', 'Q')),
         authors: fc.subarray(['X', 'Y', 'Z']),
+        url: fc.option(fc.constantFrom('https://u.example/', 'https://v.example/')),
+        canonicalUrl: fc.constant(null),
       }),
       { selector: (each) => each.id },
     );
@@ -57,6 +70,7 @@ describe('witnessGroups', () => {
             links.some((l) => (l.a === x.id && l.b === y.id) || (l.a === y.id && l.b === x.id)) ||
             (!apart.some((s) => (s.a === x.id && s.b === y.id) || (s.a === y.id && s.b === x.id)) &&
               ((x.publisher !== null && x.publisher === y.publisher) ||
+                (x.url !== null && x.url === y.url) ||
                 x.authors.some((a) => y.authors.includes(a))));
           const expected = new Map(all.map((each) => [each.id, each.id]));
           for (let round = 0; round < all.length; round++) {

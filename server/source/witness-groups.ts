@@ -1,8 +1,12 @@
+import { addressKeys } from './address.ts';
+
 /** What of a source decides whose witness it is. */
 export interface WitnessSource {
   id: string;
   authors: string[];
   publisher: string | null;
+  url: string | null;
+  canonicalUrl: string | null;
 }
 /** Two sources joined by a standing derivation, whichever way it goes. */
 export interface WitnessLink {
@@ -12,8 +16,8 @@ export interface WitnessLink {
 
 /**
  * Witness group of every source: the smallest id in it. Sources are one group if joined, directly or through others,
- * by derivation, a shared author or a shared publisher. A separation undoes what two sources share as authors and
- * publisher, not a derivation, and not what joins them through a third source.
+ * by derivation, a shared author, publisher or address. A separation undoes what two sources share as authors,
+ * publisher and address, not a derivation, and not what joins them through a third source.
  * Links and separations that name a source not given are ignored.
  */
 export function witnessGroups(
@@ -34,11 +38,12 @@ export function witnessGroups(
   return new Map(sources.map((source) => [source.id, groups.smallest(source.id)]));
 }
 
-/** Names that join a source to others, folded over case, Unicode form and spacing. */
+/** What joins a source to others: names, folded over case, Unicode form and spacing, and normalised addresses. */
 export function witnessKeys(source: Omit<WitnessSource, 'id'>): string[] {
   const authors = source.authors.map((author) => `author:${fold(author)}`);
   const publisher = source.publisher === null ? [] : [`publisher:${fold(source.publisher)}`];
-  return [...new Set([...authors, ...publisher])].filter((key) => !key.endsWith(':'));
+  const addresses = addressKeys(source).map((key) => `address:${key}`);
+  return [...new Set([...authors, ...publisher, ...addresses])].filter((key) => !key.endsWith(':'));
 }
 
 function fold(name: string): string {

@@ -1,4 +1,5 @@
 import { CartularyError } from '../errors.ts';
+import { keysAreCurrent, renewKeys } from '../register/renew-keys.ts';
 import { keptHeadFault } from '../revision/history.ts';
 import { type BoltOptions, openBoltStore } from './bolt-store.ts';
 import { boltTextSearch } from './bolt-text-search.ts';
@@ -20,7 +21,7 @@ export interface StoreSettings {
   dataDir: string | null;
 }
 
-/** Opens the store that the settings name, migrated, its search texts renewed. STORE_REFUSED or STORE_UNAVAILABLE, in words to act on. */
+/** Opens the store that the settings name, migrated, its search texts and keys renewed. STORE_REFUSED or STORE_UNAVAILABLE, in words to act on. */
 export async function openStore(
   settings: StoreSettings,
 ): Promise<{ store: GraphStore; textSearch: TextSearch }> {
@@ -31,6 +32,7 @@ export async function openStore(
     await store.migrate();
     await renewSearchTexts(store);
     await requireWholeTail(store, settings);
+    await renewKeys(store);
     await keepHead(store);
   } catch (error) {
     await store.close().catch(() => {});
@@ -47,7 +49,7 @@ export async function openStore(
 export async function openToRead(dataDir: string): Promise<GraphStore | null> {
   const store = await openGrafeoStore(dataDir, { readOnly: true });
   const current = await store.read(
-    async (tx) => (await isMigrated('grafeo', tx)) && searchTextsAreCurrent(tx),
+    async (tx) => (await isMigrated('grafeo', tx)) && (await searchTextsAreCurrent(tx)) && keysAreCurrent(tx),
   );
   if (current) return store;
   await store.close();

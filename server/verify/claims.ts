@@ -2,6 +2,7 @@ import type { Status } from '../claim/claim.ts';
 import { claimProblems } from '../claim/claim-rules.ts';
 import { parseEdtf } from '../claim/edtf.ts';
 import { citationIsLive, type Derived, deriveClaim, type Evidence, witnessOf } from '../claim/standing.ts';
+import { statementOf } from '../claim/statement.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 import { readRecords } from '../register/records.ts';
 import type { ClaimRecord, Curated, EntityRecord } from '../revision/record.ts';
@@ -114,6 +115,9 @@ function verifyEnds(row: CypherRow, claim: ClaimRecord | undefined): Violation[]
   }
   if (typeof row.text === 'string' && (row.searchText ?? null) !== searchTextOfClaim({ text: row.text })) {
     violations.push({ rule: 'copies-match', record, message: 'its search text is not made of its text' });
+  }
+  if (claim && (row.statement ?? null) !== statementOf(claim)) {
+    violations.push({ rule: 'copies-match', record, message: 'its statement is not made of what it states' });
   }
   const kept = row.bounds as Record<string, unknown>;
   const bounds = boundsOf(row.valid as string | null);

@@ -19,14 +19,14 @@ export const NODE_PROPERTIES: Record<string, Set<string>> = {
   EntityType: words('id kind label'),
   Source: words(
     `id type title authors container publisher issued accessed url canonicalUrl language reliability reliabilityReason rights
-     redistributable access handling archiveUrl note status retractedReason witness witnessKeys searchText version recordedFrom
+     redistributable access handling archiveUrl note status retractedReason witness witnessKeys urlKey canonicalUrlKey searchText version recordedFrom
      recordedTo`,
   ),
   SourceUrl: words('url'),
   Snapshot: words('sha256 mediaType bytes'),
   Claim: words(
     `id predicate text modality negated embedded status valid dateBasis earliestStart latestStart earliestEnd latestEnd valueKind
-     valueText valueEdtf valueAmount valueLow valueHigh valueUnit valueApproximate valueLat valueLon valuePrecision searchText live
+     valueText valueEdtf valueAmount valueLow valueHigh valueUnit valueApproximate valueLat valueLon valuePrecision searchText statement live
      standing witnesses reliability credibility contested strength ${CURATED}`,
   ),
   Proposal: words('id payload author editors recordedFrom'),
@@ -37,7 +37,7 @@ export const NODE_PROPERTIES: Record<string, Set<string>> = {
   Revision: words('sequence at by action reason reasonSalt reasonDigest hash previousHash signature'),
   Change: words('id record kind before after salt beforeDigest afterDigest erased'),
   Ledger: words('id sequence hash at lock'),
-  Schema: words('id version searchText'),
+  Schema: words('id version searchText keyRules'),
 };
 
 /** Every relationship of docs/data-model.md. An edge between two entities is not among them. */

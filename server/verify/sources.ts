@@ -1,4 +1,6 @@
 import { searchTextOfSource } from '../search/searchable.ts';
+import { keyOrNull } from '../source/address.ts';
+import { keptApart, sameSourceMessage, sameSources } from '../source/same-source.ts';
 import { sourceProblems } from '../source/source-rules.ts';
 import {
   type WitnessLink,
@@ -20,15 +22,16 @@ export class WitnessSurvey {
   readonly #kept = new Map<string, string | null>();
 
   add(row: SourceRow): void {
-    const { id, authors, publisher, witness, derivesFrom, separateFrom } = row;
-    this.#sources.push({ id, authors, publisher });
+    const { id, authors, publisher, url, canonicalUrl, witness, derivesFrom, separateFrom } = row;
+    this.#sources.push({ id, authors, publisher, url, canonicalUrl });
     this.#derivations.push(...derivesFrom.map((to) => ({ from: id, to })));
     this.#separations.push(...separateFrom.map((b) => ({ a: id, b })));
     this.#kept.set(id, witness);
   }
 
-  /** Sources whose kept witness group is not the one that all sources together give. */
+  /** Sources of one address that nothing keeps apart, and those whose kept witness group is not what all sources give. */
   *violations(): Generator<Violation> {
+    yield* this.#sameSources();
     const groups = witnessGroups(this.#sources, this.#derivations, this.#separations);
     for (const [record, kept] of this.#kept) {
       const group = groups.get(record)!;
@@ -40,12 +43,20 @@ export class WitnessSurvey {
       };
     }
   }
+
+  *#sameSources(): Generator<Violation> {
+    const apart = keptApart(this.#derivations, this.#separations);
+    for (const { id, other, field, address } of sameSources(this.#sources, apart)) {
+      yield { rule: 'unique-identifier', record: id, message: sameSourceMessage(field, address, other) };
+    }
+  }
 }
 
 interface SourceRow extends WitnessSource {
   witness: string | null;
   witnessKeys: string[];
-  canonicalUrl: string | null;
+  urlKey: string | null;
+  canonicalUrlKey: string | null;
   searchText: string | null;
   urls: string[];
   derivesFrom: string[];
@@ -59,10 +70,15 @@ export async function verifySources(page: RecordPage<'source'>, survey: WitnessS
   for (const row of (await page.tx.run(sourcesOf, { ids: page.ids })) as unknown as SourceRow[]) {
     survey.add(row);
     if (row.witnessKeys.join('\n') !== witnessKeys(row).join('\n')) {
-      const message = 'its witness keys are not made of its authors and publisher';
+      const message = 'its witness keys are not made of its authors, publisher and addresses';
       violations.push({ rule: 'copies-match', record: row.id, message });
     }
     const source = byId.get(row.id);
+    for (const field of ['url', 'canonicalUrl'] as const) {
+      if ((row[`${field}Key`] ?? null) === keyOrNull(row[field])) continue;
+      const message = `its address key is not made of its ${field}`;
+      violations.push({ rule: 'copies-match', record: row.id, message });
+    }
     if (typeof source?.title === 'string' && (row.searchText ?? null) !== searchTextOfSource(source)) {
       const message = 'its search text is not made of its title, authors, publisher and addresses';
       violations.push({ rule: 'copies-match', record: row.id, message });

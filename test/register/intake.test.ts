@@ -6,7 +6,7 @@ import { importRows } from '../../server/import/import-rows.ts';
 import { readRows } from '../../server/import/read-rows.ts';
 import { RowRefused } from '../../server/import/rows.ts';
 import { readRecords } from '../../server/register/records.ts';
-import type { Register } from '../../server/register.ts';
+import type { ImportRow, Register } from '../../server/register.ts';
 import type { RecordKind } from '../../server/revision/record.ts';
 import { query } from '../../server/store/cypher-library.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
@@ -205,6 +205,40 @@ test('an identifier in another spelling belongs to whoever has it', async () => 
     line: 2,
     code: 'DUPLICATE_IDENTIFIER',
     message: expect.stringContaining('belongs to actor:x'),
+  });
+});
+
+describe('one article under one address', () => {
+  const twice = [
+    source('x', { url: 'https://news.example/a' }),
+    source('y', { url: 'http://www.news.example/a/' }),
+  ];
+
+  test('is refused as two sources, with the line of the second', async () => {
+    expect(await refusalOf(loadRows(...twice))).toMatchObject({
+      line: 2,
+      code: 'DUPLICATE_IDENTIFIER',
+      message: expect.stringContaining('same source as source:x'),
+      field: 'sources[1].url',
+    });
+  });
+
+  test('and by the check of the whole file, in another batch', async () => {
+    const rows = [twice[0]!, actor('m'), actor('n'), twice[1]!];
+    expect(await refusalOf(loadRows(...rows))).toMatchObject({ line: 4 });
+    const placed = rows.map((row, at) => ({ row: row as ImportRow, line: at + 1 }));
+    const act = { by: 'import', action: 'import', reason: null };
+    const error = await importRows(act, () => placed, { store, register, batch: 2 }).catch((each) => each);
+    expect(error).toMatchObject({ line: 4, loaded: 0 });
+  });
+
+  test('is two where a separation stands directly after them, wherever a batch ends', async () => {
+    const separation = { separation: { a: 'source:x', b: 'source:y', reason: 'Two columns.' } };
+    const rows = [...twice, separation, actor('m')];
+    const placed = rows.map((row, at) => ({ row: row as ImportRow, line: at + 1 }));
+    const act = { by: 'import', action: 'import', reason: null };
+    expect(await importRows(act, () => placed, { store, register, batch: 1 })).toMatchObject({ added: 4 });
+    expect(await violationsOf(store)).toEqual([]);
   });
 });
 

@@ -1,0 +1,7 @@
+// Keeps what claims state, as a digest that claims of one proposition share.
+// @param rows: list of {id, statement}
+// @returns saved: integer
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+SET c.statement = row.statement
+RETURN count(c) AS saved

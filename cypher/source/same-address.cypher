@@ -1,0 +1,15 @@
+// The sources whose url or canonical URL has one of these address keys.
+// @param keys: list of strings
+// @returns key: string
+// @returns owner: source id
+CALL () {
+  UNWIND $keys AS wanted
+  MATCH (s:Source {urlKey: wanted})
+  RETURN wanted AS key, s.id AS owner
+  UNION ALL
+  UNWIND $keys AS wanted
+  MATCH (s:Source {canonicalUrlKey: wanted})
+  RETURN wanted AS key, s.id AS owner
+}
+RETURN DISTINCT key, owner
+ORDER BY key, owner

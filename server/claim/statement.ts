@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { Claim } from './claim.ts';
+
+/** What makes a claim this one and not another, whatever its sentence and its citations. */
+type Proposition = Pick<
+  Claim,
+  | 'subject'
+  | 'predicate'
+  | 'object'
+  | 'value'
+  | 'participants'
+  | 'modality'
+  | 'negated'
+  | 'valid'
+  | 'embedded'
+  | 'content'
+  | 'conditions'
+  | 'reasons'
+>;
+/** 128 bits: among a million claims no two meet by chance. */
+const DIGITS = 22;
+
+/**
+ * A digest that two claims share exactly when they make one statement: the same subject, predicate, object, value,
+ * participants, modality, negation, validity and parts. Null for an embedded claim, which two others may each say.
+ * The lists must be in the order of a record.
+ */
+export function statementOf(claim: Proposition): string | null {
+  if (claim.embedded) return null;
+  const { subject, predicate, object, value, participants, modality, negated, valid } = claim;
+  const { content, conditions, reasons } = claim;
+  const stated = [subject, predicate, object, value, participants, modality, negated, valid];
+  const text = canonicalize([...stated, content, conditions, reasons])!;
+  return createHash('sha256').update(text).digest('base64url').slice(0, DIGITS);
+}
+
+/** The statement with its ends swapped, which is the same of a symmetric predicate; null where it has but one end. */
+export function mirroredStatement(claim: Proposition): string | null {
+  return claim.object === null
+    ? null
+    : statementOf({ ...claim, subject: claim.object, object: claim.subject });
+}

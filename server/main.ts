@@ -47,7 +47,7 @@ export async function serve(config: Config): Promise<void> {
     // Begun here so that the first search need not wait long; not waited for, since a large graph takes a while.
     textSearch
       .refresh([])
-      .catch((error) => log.warn({ error }, 'search is not ready; the next one tries again'));
+      .catch((error) => log.warn({ err: error }, 'search is not ready; the next one tries again'));
     const app = await createApp({
       store,
       textSearch,

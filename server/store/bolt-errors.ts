@@ -39,6 +39,14 @@ export function boltError(
       );
     case 'Neo.ClientError.Database.DatabaseNotFound':
       return refused(`Neo4j at ${target.uri} has no database ${target.database}. Check NEO4J_DATABASE.`);
+    // Of the procedures that we call, one reads the text indexes and one waits for them.
+    case 'Neo.ClientError.Procedure.ProcedureCallFailed':
+      return new CartularyError(
+        'STORE_UNAVAILABLE',
+        `Neo4j at ${target.uri} has no text index that can be read (${error.message}). Was it emptied or replaced while the server ran? Start the server again, which makes its indexes anew.`,
+        {},
+        { cause: error },
+      );
     case 'Neo.TransientError.General.OutOfDiskSpace':
       return new CartularyError('STORE_UNAVAILABLE', 'The disk of Neo4j is full.', {}, { cause: error });
   }

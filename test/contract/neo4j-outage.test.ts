@@ -1,6 +1,7 @@
 import { Neo4jError, type Session } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBoltStore } from '../../server/store/bolt-store.ts';
+import { boltTextSearch } from '../../server/store/bolt-text-search.ts';
 import { rawQuery } from '../cypher/load-records.ts';
 import { neo4jSkipped, startNeo4j, startNeo4jWithPassword, type TestNeo4j } from '../neo4j-server.ts';
 
@@ -77,6 +78,18 @@ describe.skipIf(skipped)(`an outage of Neo4j${skipped ? ` (skipped: ${skipped})`
     expect(given[0]).toBeLessThanOrEqual(30_000);
     expect(given[1]).toBeLessThan(given[0]! - 100);
     expect(given[2]).toBeLessThan(given[1]! - 100);
+    await store.close();
+  }, 60_000);
+
+  it('that leaves it emptied is named where a search misses its index', async () => {
+    const store = await openBoltStore({ uri: server.uri });
+    await store.migrate();
+    const find = () => boltTextSearch(store).candidates('minsk', { kinds: ['ENTITY'], limit: 3 });
+    expect(await find()).toEqual([]);
+    await server.wipe();
+    await expect(find()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', retryable: true });
+    await store.migrate();
+    expect(await find()).toEqual([]);
     await store.close();
   }, 60_000);
 

@@ -1,6 +1,5 @@
 import { anchorQuote } from '../server/citation/anchor.ts';
 import { citationProblems } from '../server/citation/citation-rules.ts';
-
 import { claimProblems } from '../server/claim/claim-rules.ts';
 import type { Entity } from '../server/entity/entity.ts';
 import { entityProblems } from '../server/entity/entity-rules.ts';
@@ -12,7 +11,7 @@ import { keptApart, sameSourceProblem, sameSources } from '../server/source/same
 import type { Snapshot, Source } from '../server/source/source.ts';
 import { derivationProblems, separationProblems, sourceProblems } from '../server/source/source-rules.ts';
 import type { TextStore } from '../server/text/text-store.ts';
-import { RULE_OF_PART } from '../server/verify/text-rules.ts';
+import { type Notice, RULE_OF_PART } from '../server/verify/text-rules.ts';
 import { type ExpandedClaim, expandClaim } from './expand.ts';
 import type { SeedClaim } from './format.ts';
 import type { Placed, SeedData, SeedProblem } from './read.ts';
@@ -29,14 +28,23 @@ export interface Held {
 
 /**
  * Every rule that the seed breaks by itself and together with what the register holds, each with its place. The
- * register checks them again; it would stop at the first. Quotes are checked where `texts` has the text.
+ * register checks them again; it would stop at the first. Quotes are checked where `texts` has the text; `onNotice` hears
+ * of those that a person should look at again, though no rule is broken.
  */
-export async function checkSeed(data: SeedData, held: Held, texts: TextStore | null): Promise<SeedProblem[]> {
+export async function checkSeed(
+  data: SeedData,
+  held: Held,
+  texts: TextStore | null,
+  onNotice?: (notice: SeedNotice) => void,
+): Promise<SeedProblem[]> {
   const found = [...repeats(data), ...checkRecords(data, held), ...checkClaims(data, held)];
   const problems = found.filter(({ value }) => typeof value !== 'string' || !data.malformed.has(value));
-  if (texts?.configured) problems.push(...(await checkTexts(data, texts)));
+  if (texts?.configured) problems.push(...(await checkTexts(data, texts, onNotice)));
   return problems.map(({ file, line, rule, message }) => ({ file, line, rule, message }));
 }
+
+/** A quote to look at again, and where it is written. */
+export type SeedNotice = Notice & { file: string; line: number };
 
 /** With the value that is at fault, where there is one. */
 type Found = SeedProblem & { value?: unknown };
@@ -191,13 +199,22 @@ function checkClaims(data: SeedData, held: Held): Found[] {
   });
 }
 
-async function checkTexts(data: SeedData, texts: TextStore): Promise<SeedProblem[]> {
+async function checkTexts(
+  data: SeedData,
+  texts: TextStore,
+  onNotice?: (notice: SeedNotice) => void,
+): Promise<SeedProblem[]> {
   const problems: SeedProblem[] = [];
   for (const placed of data.claims) {
     for (const [at, citation] of expand(placed, data).citations.entries()) {
       const text = citation.snapshot === null ? null : await texts.byHash(citation.snapshot);
       if (text === null) continue;
-      for (const { part, message } of anchorQuote(text, citation).findings) {
+      const { findings, lookAgain } = anchorQuote(text, citation);
+      for (const { reading, message } of lookAgain) {
+        const line = placed.line(['citations', at, 'quote']);
+        onNotice?.({ file: placed.file, line, reading, record: citation.id, message });
+      }
+      for (const { part, message } of findings) {
         const line = placed.line(['citations', at, FIELD_OF_PART[part]]);
         problems.push({
           file: placed.file,

@@ -8,7 +8,7 @@ import type { RecordForms, RecordKind } from '../server/revision/record.ts';
 import { derivationId, separationId } from '../server/source/derivation-records.ts';
 import type { GraphStore } from '../server/store/graph-store.ts';
 import type { TextStore } from '../server/text/text-store.ts';
-import { checkSeed, type Held, seedPath } from './check.ts';
+import { checkSeed, type Held, type SeedNotice, seedPath } from './check.ts';
 import { type ExpandedClaim, expandClaim } from './expand.ts';
 import type { SeedClaim } from './format.ts';
 import { type Placed, readSeed, type SeedData, SeedRefused } from './read.ts';
@@ -18,6 +18,8 @@ export interface SeedOptions {
   register: Register;
   /** Where it has the text of a citation, quote, position and locator are checked before anything is loaded. */
   texts?: TextStore | null;
+  /** Called for each quote that a person should look at again in its text, before anything is loaded. */
+  onNotice?: (notice: SeedNotice) => void;
 }
 
 export interface SeedResult {
@@ -50,10 +52,10 @@ const TIMEOUT_MS = 120_000;
  * the folder cannot be read.
  */
 export async function loadSeed(folder: string, options: SeedOptions): Promise<SeedResult> {
-  const { store, register, texts = null } = options;
+  const { store, register, texts = null, onNotice } = options;
   const { data, problems } = await readSeed(folder);
   const held = await heldBy(store, data);
-  problems.push(...(await checkSeed(data, held, texts)));
+  problems.push(...(await checkSeed(data, held, texts, onNotice)));
   if (problems.length > 0) throw new SeedRefused(problems);
 
   const claims = data.claims.map(({ value }) => expandClaim(value, snapshotsOf(data)));

@@ -28,7 +28,13 @@ export async function runSeed(args: string[], { env, out, err }: Terminal): Prom
     // What a seed says was reviewed by whoever made it; its claims say that a second review was waived.
     const register = createRegister(store, { singleUser: true, sign });
     const folder = from ?? join(packageRoot(), 'seed');
-    const { sequence, added, differing } = await loadSeed(folder, { store, register, texts });
+    const { sequence, added, differing } = await loadSeed(folder, {
+      store,
+      register,
+      texts,
+      onNotice: ({ file, line, reading, record, message }) =>
+        err(`${file}:${line}: look again: ${reading}: ${record}: ${message}`),
+    });
     for (const { id, file, line } of differing) {
       err(`${file}:${line}: ${id} is otherwise in the register; left as it is there`);
     }

@@ -342,3 +342,30 @@ describe('is refused whole, naming file, line and rule:', () => {
     ]);
   });
 });
+
+test('a quote that stands several times, or in another typography, is told and loaded', () =>
+  withStore(async (store) => {
+    const [before, after] = SAMPLE_FILES['claims/all.yaml']!.split(/quote: It kept the toll, .*\}/);
+    for (const [quote, reading] of [
+      ['toll', 'ambiguous'],
+      ['"It kept the toll - for a while"', 'typographic'],
+    ]) {
+      const files = { ...SAMPLE_FILES, 'claims/all.yaml': `${before}quote: ${quote} }${after}` };
+      const heard: unknown[] = [];
+      const { sequence } = await loadSeed(await writeSeedFolder(files), {
+        store,
+        register: createRegister(store, { singleUser: true }),
+        texts: createTextStore([texts]),
+        onNotice: (notice) => heard.push(notice),
+      });
+      expect(heard).toMatchObject([
+        {
+          file: 'claims/all.yaml',
+          line: before!.split('\n').length,
+          reading,
+          record: 'citation:lower-town-paid:1',
+        },
+      ]);
+      expect(sequence).toBe(reading === 'ambiguous' ? 1 : null);
+    }
+  }));

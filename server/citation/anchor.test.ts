@@ -125,6 +125,20 @@ test('a quote cut from a text verifies, and no longer does one unit further on',
   );
 });
 
+/** What is said to differ, by what does. */
+const REASONS: Record<string, RegExp> = {
+  'decomposed letters': /: composed and decomposed letters$/,
+  'composed letters': /: composed and decomposed letters$/,
+  'soft hyphens': /: signs that nobody sees$/,
+  'a word parted at the end of a line': /: white space, signs that nobody sees$/,
+  'a ligature': /: ligatures or letter forms$/,
+  'thin spaces': /: white space$/,
+  'full-width digits': /: ligatures or letter forms$/,
+  'quotation marks and dashes': /: quotation marks, dashes$/,
+  'a line break': /: white space$/,
+  'white space caught at the ends': /: white space$/,
+};
+
 describe('a quote without a position', () => {
   const anchor = (text: string, exact: string, over: Partial<Quote> & { paragraph?: number } = {}) => {
     const { paragraph, ...around } = over;
@@ -176,11 +190,12 @@ describe('a quote without a position', () => {
     ['quotation marks and dashes', 'he “agreed” – once', 'he "agreed" - once', 'he “agreed” – once'],
     ['a line break', 'one\nline', 'one line', 'one\nline'],
     ['white space caught at the ends', 'say (one line).', ' one line ', 'one line'],
-  ])('is found but for %s, as changed for that reason', (_, text, exact, words) => {
+  ])('is found but for %s, as changed for that reason', (reason, text, exact, words) => {
     const found = anchor(text, exact);
     expect(found).toMatchObject({ check: 'changed', typographic: true, findings: [], places: 1 });
     expect(found.lookAgain).toMatchObject([{ reading: 'typographic' }]);
     expect(at(text, found)).toBe(words);
+    expect(found.lookAgain[0]?.message).toMatch(REASONS[reason]!);
   });
   test.each([
     ['a number that reads otherwise', 'about 3 000 men', '30 000 men'],

@@ -1,3 +1,4 @@
+import { typographicReasons } from '../text/typographic-reasons.ts';
 import type { Check, Citation, Position, Quote } from './citation.ts';
 import { type Located, liesIn, listed, locate } from './locator.ts';
 import { exactPlaces, nearPlace, typographicPlaces } from './quote-places.ts';
@@ -61,7 +62,7 @@ function anchorWith(find: typeof exactPlaces, text: string, selectors: Selectors
   const places = find(text, quote, rangeOf(text, position, located)).filter((place) =>
     liesIn(located, place),
   );
-  return places.length === 0 ? null : standing(quote, position, places, find === typographicPlaces);
+  return places.length === 0 ? null : standing(text, quote, position, places, find === typographicPlaces);
 }
 
 /** A quote with the line breaks that a decoded text has. */
@@ -80,7 +81,13 @@ function rangeOf(text: string, position: Position | null, located: Located | nul
   return located && 'span' in located ? located.span : { start: 0, end: text.length };
 }
 
-function standing(quote: Quote, position: Position | null, places: Position[], typographic: boolean): Anchor {
+function standing(
+  text: string,
+  quote: Quote,
+  position: Position | null,
+  places: Position[],
+  typographic: boolean,
+): Anchor {
   const [place] = places;
   const shown = JSON.stringify(quote.exact);
   const lookAgain: LookAgain[] = [];
@@ -89,7 +96,8 @@ function standing(quote: Quote, position: Position | null, places: Position[], t
     lookAgain.push({ reading: 'ambiguous', message });
   }
   if (typographic) {
-    const message = `the quote ${shown} stands at ${place!.start} in another typography`;
+    const reasons = typographicReasons(quote.exact, text.slice(place!.start, place!.end)).join(', ');
+    const message = `the quote ${shown} stands at ${place!.start} in another typography${reasons && `: ${reasons}`}`;
     lookAgain.push({ reading: 'typographic', message });
   }
   const anchored = places.length === 1;

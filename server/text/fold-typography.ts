@@ -1,4 +1,5 @@
 import { recentlyParsed } from './recently-parsed.ts';
+import { DASHES, DOUBLE_QUOTES, SEEN_BY_NOBODY, SINGLE_QUOTES, SPACE } from './typographic-signs.ts';
 
 /** A text as it reads, whatever its typography. */
 export interface FoldedText {
@@ -26,12 +27,6 @@ export async function foldInSlices(text: string, breathe: () => Promise<void>): 
 /** Code units between two turns of {@link foldInSlices}. */
 const SLICE = 32_768;
 
-const SEEN_BY_NOBODY =
-  /\u034f|[\ufe00-\ufe0f]|[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u;
-const SPACE = /\s/u;
-const SINGLE_QUOTES = /['`´\u02bc\u2018-\u201b\u2032\u2039\u203a\uff07]/u;
-const DOUBLE_QUOTES = /["«»\u201c-\u201f\u2033\u300c-\u300f\u301d-\u301f\uff02]/u;
-const DASHES = /[-\u058a\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/u;
 const MARK = /\p{M}/u;
 const SURROGATE = /\p{Cs}/u;
 /** What NFKD would turn into another number or word: super- and subscripts, fractions, signs in circles and brackets. */

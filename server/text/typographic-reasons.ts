@@ -1,0 +1,27 @@
+import { DASHES, DOUBLE_QUOTES, SEEN_BY_NOBODY, SINGLE_QUOTES, SPACE } from './typographic-signs.ts';
+
+const SIGNS: [reason: string, signs: RegExp][] = [
+  ['white space', new RegExp(`(?:${SPACE.source})+`, 'gu')],
+  ['quotation marks', new RegExp(`${SINGLE_QUOTES.source}|${DOUBLE_QUOTES.source}`, 'gu')],
+  ['dashes', new RegExp(`(?:${DASHES.source})+`, 'gu')],
+  ['signs that nobody sees', new RegExp(`${SEEN_BY_NOBODY.source}`, 'gu')],
+];
+
+/** In what two wordings differ that read the same (see foldTypography): at least one reason, unless they are equal. */
+export function typographicReasons(one: string, other: string): string[] {
+  const reasons = SIGNS.flatMap(([reason, signs]) =>
+    found(one, signs) === found(other, signs) ? [] : [reason],
+  );
+  const [left, right] = [one, other].map((text) =>
+    SIGNS.reduce((rest, [, signs]) => rest.replace(signs, ''), text),
+  );
+  if (left !== right) {
+    const isForm = left!.normalize('NFC') === right!.normalize('NFC');
+    reasons.push(isForm ? 'composed and decomposed letters' : 'ligatures or letter forms');
+  }
+  return reasons;
+}
+
+function found(text: string, signs: RegExp): string {
+  return (text.match(signs) ?? []).join('\u0000');
+}

@@ -1,10 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pino, { type Logger } from 'pino';
 import { loadSeed } from '../seed/load.ts';
 import { type App, createApp } from './app.ts';
 import { type Config, requireKnownHosts } from './config.ts';
 import { serveCopies } from './copy/serve-copies.ts';
+import { drainServer } from './http/drain-server.ts';
 import { addressOf, listen } from './http/listen.ts';
 import { packageRoot } from './package-root.ts';
 import { createRegister } from './register/create-register.ts';
@@ -18,6 +20,10 @@ import { createTextStore, type TextStore } from './text/text-store.ts';
 
 /** Milliseconds in which a request must have arrived whole. */
 const BODY_MS = 30_000;
+/** Milliseconds in which the store finishes what runs; with the drain's five seconds a stop takes less than ten in all. */
+const CLOSE_MS = 2_000;
+/** Milliseconds after which the process ends, whatever of the engine still runs. */
+const EXIT_MS = 500;
 
 const lastRevision = query('revision/head');
 
@@ -37,7 +43,7 @@ export async function serve(config: Config): Promise<void> {
   });
   await texts.checkFolders();
   const sign = signerOf(config);
-  const { store, textSearch: overRecords } = await openStore(config);
+  const { store, textSearch: overRecords } = await openStore({ ...config, closeMs: CLOSE_MS });
   const textSearch = withPassages(overRecords, store, texts);
   let metrics: Server | null = null;
   let copies: Awaited<ReturnType<typeof serveCopies>> = null;
@@ -71,13 +77,13 @@ export async function serve(config: Config): Promise<void> {
     log.info({ engine: store.engine, host: config.host, port: config.port }, 'listening');
     log.info({ signal: await stopped }, 'draining');
     app.drain();
-    await drain(server, config.drainMs);
+    await drainServer(server, config.drainMs, app.refuseRest);
     await app.stop();
   } finally {
     metrics?.close();
     metrics?.closeAllConnections();
     await copies?.close();
-    await store.close();
+    await closeInTime(store, log);
   }
   log.info('stopped');
 }
@@ -111,13 +117,12 @@ function terminated(): Promise<NodeJS.Signals> {
   });
 }
 
-/** Takes no new connection, lets running requests finish, and cuts what still runs after `patienceMs`. */
-async function drain(server: Server, patienceMs: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const sweep = setInterval(() => server.closeIdleConnections(), 100);
-  const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
-  await closed;
-  clearInterval(sweep);
-  clearTimeout(cut);
+/** Closes the store, or gives it up: the engine cannot cancel a query, and one that still runs must not keep the process. */
+async function closeInTime(store: GraphStore, log: Logger): Promise<void> {
+  const patience = new AbortController();
+  const late = sleep(CLOSE_MS + 1_000, 'late' as const, { signal: patience.signal });
+  const ended = await Promise.race([store.close(), late]).finally(() => patience.abort());
+  if (ended === 'late')
+    log.warn('the store is given up: it did not close in time; what was acknowledged is kept');
+  setTimeout(() => process.exit(), EXIT_MS).unref();
 }

@@ -1,6 +1,8 @@
 import { Router } from 'express';
 import type { GraphStore } from '../store/graph-store.ts';
 import { newestHead } from './newest-head.ts';
+import { FRESH_MS, watchReadiness } from './readiness.ts';
+import { sharedAnswer } from './shared-answer.ts';
 
 export interface HealthDeps {
   store: GraphStore;
@@ -8,27 +10,18 @@ export interface HealthDeps {
   draining(): boolean;
 }
 
-/** `/healthz` (the process) and `/readyz` (the store, and the head of its ledger). */
+/** `/healthz` (the process) and `/readyz` (the store, within a second, and the head of its ledger). Neither waits behind queries. */
 export function health({ store, draining }: HealthDeps): Router {
   const router = Router();
-  const head = newestHead(store);
+  const head = sharedAnswer(FRESH_MS, newestHead(store));
+  const readiness = watchReadiness(store);
   router.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
   });
   router.get('/readyz', async (_request, response) => {
-    const ready = draining()
-      ? false
-      : await store.ping().then(
-          () => true,
-          () => false,
-        );
-    response
-      .status(ready ? 200 : 503)
-      .json(
-        ready
-          ? { status: 'ready', head: await head() }
-          : { status: draining() ? 'draining' : 'store unavailable' },
-      );
+    const status = draining() ? 'draining' : await readiness();
+    if (status === 'ready') response.json({ status, head: await head() });
+    else response.status(503).json({ status });
   });
   return router;
 }

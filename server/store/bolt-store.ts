@@ -12,7 +12,7 @@ import { type CypherQuery, query } from './cypher-library.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { drain } from './drain.ts';
 import type { CypherParams, CypherRow, CypherValue, GraphStore, Tx, WorkOptions } from './graph-store.ts';
-import { migrateStore } from './migrations.ts';
+import { migrateStore, requireKnownVersion } from './migrations.ts';
 import { bindParams, fault, plainInPlace } from './values.ts';
 
 export interface BoltOptions {
@@ -35,6 +35,8 @@ export interface BoltOptions {
 }
 
 const PING = query('schema/ping');
+const VERSION = query('schema/version');
+const PING_MS = 5_000;
 const FIRST_PAUSE_MS = 250;
 
 /** Opens Neo4j and proves that it answers. STORE_REFUSED: URI or credentials; STORE_UNAVAILABLE: nobody answers. */
@@ -55,7 +57,7 @@ export async function openBoltStore(options: BoltOptions): Promise<BoltStore> {
     );
   }
   try {
-    await store.ping();
+    await store.answers();
     return store;
   } catch (error) {
     await store.close().catch(() => {});
@@ -67,6 +69,8 @@ export async function openBoltStore(options: BoltOptions): Promise<BoltStore> {
 export class BoltStore implements GraphStore {
   readonly engine = 'neo4j';
   private readonly driver: Driver;
+  /** Of one connection, so that whether Neo4j answers is known while the other's pool is in full use. */
+  private readonly pingDriver: Driver;
   private readonly bookmarks = neo4j.bookmarkManager();
   private readonly running = new Set<Promise<unknown>>();
   private closing: Promise<void> | null = null;
@@ -76,14 +80,22 @@ export class BoltStore implements GraphStore {
     this.options = options;
     const { uri, user = 'neo4j', password = '' } = options;
     const auth = password === '' ? undefined : neo4j.auth.basic(user, password);
-    this.driver = neo4j.driver(uri, auth, {
+    const common = {
       connectionTimeout: 5_000,
       // A whole number beyond 2^53 arrives as infinite and is refused like any that JSON cannot say.
       disableLosslessIntegers: true,
+      userAgent: 'cartulary',
+    };
+    this.driver = neo4j.driver(uri, auth, {
+      ...common,
       // Shorter than a request may take, so that a pool in full use is named rather than a timeout.
       connectionAcquisitionTimeout: options.acquireMs ?? 6_000,
       maxConnectionPoolSize: options.poolSize ?? 100,
-      userAgent: 'cartulary',
+    });
+    this.pingDriver = neo4j.driver(uri, auth, {
+      ...common,
+      connectionAcquisitionTimeout: PING_MS,
+      maxConnectionPoolSize: 1,
     });
   }
 
@@ -116,8 +128,27 @@ export class BoltStore implements GraphStore {
     });
   }
 
-  async ping(): Promise<void> {
+  /** Resolves when Neo4j answers, whatever it holds. */
+  async answers(): Promise<void> {
     await this.read((tx) => tx.run(PING), { timeoutMs: 10_000 });
+  }
+
+  async ping(): Promise<void> {
+    const rows = await this.admit({ timeoutMs: PING_MS }, async (deadline) => {
+      const session = this.pingDriver.session({
+        database: this.options.database ?? undefined,
+        defaultAccessMode: neo4j.session.READ,
+      });
+      try {
+        const answer = session.run(VERSION.text, {}, { timeout: deadline.left() });
+        return rowsOf(await deadline.race(Promise.resolve(answer)), VERSION);
+      } catch (error) {
+        throw boltError(error, this.options, VERSION.name);
+      } finally {
+        await session.close().catch(() => {});
+      }
+    });
+    requireKnownVersion('bolt', rows);
   }
 
   close(): Promise<void> {
@@ -127,7 +158,7 @@ export class BoltStore implements GraphStore {
 
   private async closeOnce(): Promise<void> {
     await drain(this.running, this.options.closeMs ?? 10_000);
-    await this.driver.close();
+    await Promise.all([this.driver.close(), this.pingDriver.close()]);
   }
 
   private async admit<T>(

@@ -9,7 +9,7 @@ import { drain } from './drain.ts';
 import { grafeoError, isConflict } from './grafeo-errors.ts';
 import type { CypherParams, CypherRow, GraphStore, Tx, WorkOptions } from './graph-store.ts';
 import { HeadFile } from './head-file.ts';
-import { migrateStore } from './migrations.ts';
+import { migrateStore, requireKnownVersion } from './migrations.ts';
 import { Slots } from './slots.ts';
 import { turnOf } from './turns.ts';
 import { bindParams, fault, plainInPlace } from './values.ts';
@@ -28,7 +28,8 @@ export interface GrafeoOptions {
 }
 
 const ATTEMPTS = 8;
-const PING = query('schema/ping');
+const VERSION = query('schema/version');
+const PING_MS = 5_000;
 
 /**
  * Opens the embedded engine in a folder, created if missing; null: in memory, for tests.
@@ -55,6 +56,8 @@ export async function openGrafeoStore(
 export class GrafeoStore implements GraphStore {
   readonly engine = 'grafeo';
   private readonly engineSlots: Slots;
+  /** Of its own, so that whether the engine answers is known while it is busy. */
+  private readonly pingSlot = new Slots(1);
   private readonly writer = new Slots(1);
   private readonly running = new Set<Promise<unknown>>();
   private closing: Promise<void> | null = null;
@@ -132,7 +135,10 @@ export class GrafeoStore implements GraphStore {
   }
 
   async ping(): Promise<void> {
-    await this.read((tx) => tx.run(PING), { timeoutMs: 5_000 });
+    const rows = await this.admit({ timeoutMs: PING_MS }, (deadline) =>
+      this.attempt((tx) => tx.run(VERSION), deadline, 'read', this.pingSlot),
+    );
+    requireKnownVersion('grafeo', rows);
   }
 
   close(): Promise<void> {
@@ -184,9 +190,10 @@ export class GrafeoStore implements GraphStore {
     work: (tx: Tx) => Promise<T>,
     deadline: Deadline,
     access: 'read' | 'write',
+    slots = this.engineSlots,
   ): Promise<T> {
     deadline.check();
-    const tx = new GrafeoTx(this.database.beginTransaction(), this.engineSlots, deadline, access, this.place);
+    const tx = new GrafeoTx(this.database.beginTransaction(), slots, deadline, access, this.place);
     try {
       const result = await deadline.race(work(tx));
       await tx.settle();

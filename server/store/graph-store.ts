@@ -41,7 +41,10 @@ export interface GraphStore {
   keptHead?(): Promise<string | null>;
   /** Saves all that is committed as one new file of the engine, with nothing else running meanwhile. Embedded engine only. */
   save?(file: string): void;
-  /** Resolves when the engine answers; STORE_UNAVAILABLE otherwise. */
+  /**
+   * Resolves when the engine answers, never behind other queries, and holds the schema that this program knows;
+   * STORE_UNAVAILABLE or TIMEOUT when it does not answer, STORE_REFUSED when it was emptied or has another version.
+   */
   ping(): Promise<void>;
   /** Waits for running work (bounded), then releases everything. Later calls fail with STORE_UNAVAILABLE. */
   close(): Promise<void>;

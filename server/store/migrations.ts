@@ -68,6 +68,18 @@ export async function isMigrated(engine: EngineFolder, tx: Tx): Promise<boolean>
   return Number(row?.version ?? 0) === migrationsOf(engine).length;
 }
 
+/** STORE_REFUSED unless the rows of `schema/version` give the version that this program's migrations lead to. */
+export function requireKnownVersion(engine: EngineFolder, [row]: CypherRow[]): void {
+  const found = Number(row?.version ?? 0);
+  const known = migrationsOf(engine).length;
+  if (found === known) return;
+  throw new CartularyError(
+    'STORE_REFUSED',
+    `The store has been emptied or has another schema version (${found}; this program knows ${known}).`,
+    { value: found, valid: known },
+  );
+}
+
 function statementsOf(text: string): string[] {
   return text
     .replaceAll('\r\n', '\n')

@@ -19,6 +19,8 @@ export interface StoreSettings {
   neo4j?: Pick<BoltOptions, 'uri' | 'user' | 'password' | 'database'> | null;
   /** Otherwise the embedded engine in this folder; null: in memory, for tests. */
   dataDir: string | null;
+  /** How long `close` waits for running work. */
+  closeMs?: number;
 }
 
 /** Opens the store that the settings name, migrated, its search texts and keys renewed. STORE_REFUSED or STORE_UNAVAILABLE, in words to act on. */
@@ -26,8 +28,8 @@ export async function openStore(
   settings: StoreSettings,
 ): Promise<{ store: GraphStore; textSearch: TextSearch }> {
   const store = settings.neo4j
-    ? await openBoltStore(settings.neo4j)
-    : await openGrafeoStore(settings.dataDir);
+    ? await openBoltStore({ ...settings.neo4j, closeMs: settings.closeMs })
+    : await openGrafeoStore(settings.dataDir, { closeMs: settings.closeMs });
   try {
     await store.migrate();
     await renewSearchTexts(store);

@@ -95,6 +95,30 @@ describe('cartulary serve', () => {
     expect(await ended).toBe(0);
   }, 60_000);
 
+  it('answers what still runs at the end of the drain with BUSY, cuts nothing off, and exits 0', async () => {
+    const { child, said, ended } = start({ CARTULARY_DRAIN_MS: '0', CARTULARY_OPERATIONS: '1' });
+    await expect.poll(() => said.out, { timeout: 25_000 }).toMatch(/\n/);
+    const url = said.out.trim().replace('Cartulary is at ', '');
+    const ask = () =>
+      fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ claims(first: 300) { edges { node { text subject { name } citations { edges { node { quote { exact } } } } } } } }"}',
+      }).then(async (response) => ({ status: response.status, body: await response.json() }));
+    const running = Array.from({ length: 8 }, ask);
+    const first = await Promise.race(running);
+    expect(first.status).toBe(200);
+    child.kill('SIGTERM');
+    const answers = await Promise.all(running);
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { body } of refused) expect(body.errors[0].extensions).toMatchObject({ code: 'BUSY' });
+    for (const { status, body } of answers) {
+      if (status !== 503) expect(body.data.claims.edges.length).toBeGreaterThan(100);
+    }
+    expect(await ended).toBe(0);
+  }, 60_000);
+
   it.skipIf(neo4jSkipped())(
     'seeds an empty Neo4j when NEO4J_URI is set, and answers as on the embedded engine',
     async () => {

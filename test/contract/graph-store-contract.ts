@@ -31,6 +31,14 @@ const SLOW = read(
   'UNWIND range(1, 30000) AS a UNWIND range(1, 30000) AS b WITH a, b WHERE (a * b) % 7 = 8 RETURN count(*) AS n',
   ['n'],
 );
+/** A second or so of an engine's work. */
+const HEAVY = read(
+  'UNWIND range(1, 2000) AS a UNWIND range(1, 2000) AS b WITH a, b WHERE (a * b) % 7 = 8 RETURN count(*) AS n',
+  ['n'],
+);
+const VERSION = read("MATCH (s:Schema {id: 'schema'}) RETURN s.version AS n", ['n']);
+const SET_VERSION = write("MERGE (s:Schema {id: 'schema'}) SET s.version = $n");
+const EMPTY = write('MATCH (s:Schema) DETACH DELETE s');
 const LOCK = write("MERGE (l:Ledger {id: 'head'}) SET l.lock = $who RETURN l.id AS id", ['id']);
 const CITE = write('MATCH (c:Claim {id: $claim}) CREATE (:Citation {id: $id})-[:OF]->(c)');
 const CITATIONS = read('MATCH (x:Citation)-[:OF]->(:Claim {id: $claim}) RETURN x.id AS id ORDER BY id', [
@@ -370,6 +378,31 @@ export function graphStoreContract(
         await expect(store.read(async () => 1, { signal: caller.signal })).rejects.toMatchObject({
           code: 'TIMEOUT',
         });
+      });
+    });
+
+    describe('ping', () => {
+      it('answers while more is asked than the engine does at once', async () => {
+        let done = 0;
+        const heavy = Array.from({ length: 8 }, () =>
+          store.readOne(HEAVY, {}, { timeoutMs: 120_000 }).then(() => {
+            done += 1;
+          }),
+        );
+        await store.ping();
+        expect(done).toBeLessThan(4);
+        await Promise.all(heavy);
+      }, 180_000);
+
+      it('names a store that was emptied or has another schema version', async () => {
+        const [version] = await run(VERSION);
+        await store.ping();
+        await run(SET_VERSION, { n: 9_999 });
+        await expect(store.ping()).rejects.toMatchObject({ code: 'STORE_REFUSED' });
+        await run(EMPTY);
+        await expect(store.ping()).rejects.toMatchObject({ code: 'STORE_REFUSED', details: { value: 0 } });
+        await run(SET_VERSION, { n: version!.n });
+        await store.ping();
       });
     });
 

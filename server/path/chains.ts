@@ -1,4 +1,5 @@
 import type { KnownLinks } from './known-links.ts';
+import { LOOKS_A_TURN, type Work } from './work.ts';
 
 export interface Ends {
   from: string;
@@ -20,14 +21,17 @@ export interface Steps {
 export type Layer = Map<string, number>;
 
 /** The layers 0 to `hops` around `to`; the links of all but the last layer must be known. */
-export function layersTo(links: KnownLinks, ends: Ends, threshold: number, hops: number): Layer[] {
+export function* layersTo(links: KnownLinks, ends: Ends, threshold: number, hops: number): Work<Layer[]> {
   const bits = new Map(ends.via.map((id, at) => [id, 1 << at]));
   const layers: Layer[] = [new Map([[ends.to, 1]])];
+  let looks = 0;
   for (let hop = 1; hop <= hops; hop += 1) {
     const layer: Layer = new Map();
     for (const [id, sets] of layers[hop - 1]!) {
       for (const { id: far, strength } of links.of(id)) {
         if (strength < threshold) break;
+        looks += 1;
+        if (looks % LOOKS_A_TURN === 0) yield;
         if (far === ends.to || far === ends.from || ends.excluded.has(far)) continue;
         layer.set(far, (layer.get(far) ?? 0) | withMember(sets, bits.get(far) ?? 0));
       }
@@ -49,13 +53,13 @@ function withMember(sets: number, mask: number): number {
  * Chains of exactly `length` hops that meet no entity twice and meet all of `via`, whose weakest link has just
  * `threshold`, in the order of their ids; at most `limit`. Where `steps` runs out, those found until then.
  */
-export function chainsOf(
+export function* chainsOf(
   links: KnownLinks,
   ends: Ends,
   layers: readonly Layer[],
   wanted: { threshold: number; length: number; limit: number },
   steps: Steps,
-): string[][] {
+): Work<string[][]> {
   const { threshold, length, limit } = wanted;
   const bits = new Map(ends.via.map((id, at) => [id, 1 << at]));
   const all = (1 << ends.via.length) - 1;
@@ -73,12 +77,13 @@ export function chainsOf(
     return false;
   }
 
-  function extend(met: number, weakest: number): void {
+  function* extend(met: number, weakest: number): Work<void> {
     const left = length - chain.length;
     const next: string[] = [];
     for (const { id, strength } of links.of(chain.at(-1)!)) {
       if (strength < threshold) break;
       steps.left -= 1;
+      if (steps.left % LOOKS_A_TURN === 0) yield;
       if (id === ends.to ? left > 0 : left === 0) continue;
       if (onChain.has(id) || ends.excluded.has(id)) continue;
       if (reachable(id, left, met | (bits.get(id) ?? 0))) next.push(id);
@@ -93,13 +98,13 @@ export function chainsOf(
       }
       chain.push(id);
       onChain.add(id);
-      extend(met | (bits.get(id) ?? 0), weaker);
+      yield* extend(met | (bits.get(id) ?? 0), weaker);
       chain.pop();
       onChain.delete(id);
     }
   }
 
-  extend(0, Number.POSITIVE_INFINITY);
+  yield* extend(0, Number.POSITIVE_INFINITY);
   return found;
 }
 
@@ -111,8 +116,8 @@ function byCode(a: string, b: string): number {
  * Whether a chain longer than `hops` goes from end to end, where all links around an end are known; true also where
  * `steps` runs out before that is sure. It keeps its own stack: such a chain may meet every entity there is.
  */
-export function hasLongerChain(links: KnownLinks, ends: Ends, hops: number, steps: Steps): boolean {
-  const around = allAround(links, ends);
+export function* hasLongerChain(links: KnownLinks, ends: Ends, hops: number, steps: Steps): Work<boolean> {
+  const around = yield* allAround(links, ends);
   if (![ends.to, ...ends.via].every((id) => around.has(id))) return false;
   const onChain = new Set([ends.from]);
   const chain = [{ id: ends.from, next: links.of(ends.from)[Symbol.iterator]() }];
@@ -126,6 +131,7 @@ export function hasLongerChain(links: KnownLinks, ends: Ends, hops: number, step
     }
     steps.left -= 1;
     if (steps.left < 0) return true;
+    if (steps.left % LOOKS_A_TURN === 0) yield;
     const { id } = step.value;
     if (onChain.has(id) || ends.excluded.has(id)) continue;
     if (id === ends.to) {
@@ -139,11 +145,16 @@ export function hasLongerChain(links: KnownLinks, ends: Ends, hops: number, step
 }
 
 /** All that is met from one end without going on from the other. */
-function allAround(links: KnownLinks, ends: Ends): Set<string> {
+function* allAround(links: KnownLinks, ends: Ends): Work<Set<string>> {
   const met = new Set([ends.from]);
+  let looks = 0;
   for (const at of met) {
     if (at === ends.to) continue;
-    for (const { id } of links.of(at)) if (!ends.excluded.has(id)) met.add(id);
+    for (const { id } of links.of(at)) {
+      looks += 1;
+      if (looks % LOOKS_A_TURN === 0) yield;
+      if (!ends.excluded.has(id)) met.add(id);
+    }
   }
   return met;
 }

@@ -1,3 +1,5 @@
+import { LOOKS_A_TURN, type Work } from './work.ts';
+
 /** Two entities and the strength of the strongest claim between them. */
 export interface Link {
   near: string;
@@ -18,9 +20,10 @@ export class KnownLinks {
   readonly #floors = new Map<string, number>();
 
   /** All links of these entities of at least `floor` are known with these. A link read before keeps its strength if greater. */
-  learn(ids: readonly string[], floor: number, links: readonly Link[]): void {
+  *learn(ids: readonly string[], floor: number, links: readonly Link[]): Work<void> {
     for (const id of ids) this.#floors.set(id, floor);
-    for (const { near, far, strength } of links) {
+    for (const [at, { near, far, strength }] of links.entries()) {
+      if (at % LOOKS_A_TURN === LOOKS_A_TURN - 1) yield;
       this.#put(near, far, strength);
       this.#put(far, near, strength);
     }

@@ -106,7 +106,7 @@ export const pathResolvers = {
 
 function bounds({ reader }: Context) {
   const end = performance.now() + reader.left * SEARCH_SHARE;
-  return { ...BOUNDS, timeIsUp: () => performance.now() > end };
+  return { ...BOUNDS, timeIsUp: () => performance.now() > end, breathe: () => reader.breathe() };
 }
 
 /** The pair with the end first from which fewer links lead, so that fewer are looked through; one not read counts as usual. */

@@ -12,7 +12,7 @@ import {
 
 const STRENGTHS = [1135, 1128, 1100, 1035, 1000, 128, 0, -1];
 const ids = Array.from({ length: 8 }, (_, at) => `e${at}`);
-const endless: Bounds = { ...BOUNDS, timeIsUp: () => false };
+const endless: Bounds = { ...BOUNDS, timeIsUp: () => false, breathe: async () => {} };
 
 const graph = fc.uniqueArray(
   fc.record({
@@ -107,6 +107,23 @@ describe('the search for paths', () => {
       }),
       { numRuns: 500, seed: 4 },
     ));
+
+  it('gives others their turn while it looks through thousands of links', async () => {
+    const spokes = Array.from({ length: 20_000 }, (_, at) => `spoke${at}`);
+    const links = spokes.flatMap((far) => [
+      { near: 'e0', far, strength: 1100 },
+      { near: 'hub', far, strength: 1100 },
+    ]);
+    links.push({ near: 'hub', far: 'e1', strength: 1100 });
+    let turns = 0;
+    const breathe = async () => {
+      turns += 1;
+    };
+    const asked = { from: 'e0', to: 'e1', maxHops: 4, first: 1, avoid: [], via: [] };
+    const { paths } = await searchPaths(asked, frontierOf(links), { ...endless, breathe });
+    expect(paths).toEqual([{ entities: ['e0', 'spoke0', 'hub', 'e1'], strength: 1100 }]);
+    expect(turns).toBeGreaterThan(10);
+  });
 
   it('cut by work or time gives real chains in order, and says what cut it', () =>
     fc.assert(

@@ -1,6 +1,7 @@
 import { chainsOf, type Ends, hasLongerChain, layersTo, type Steps } from './chains.ts';
 import { KnownLinks, type Link } from './known-links.ts';
 import { Reach } from './reach.ts';
+import { done, type Work } from './work.ts';
 
 export interface PathQuestion {
   from: string;
@@ -30,9 +31,11 @@ export interface Bounds {
   steps: number;
   /** Whether the time is used up. */
   timeIsUp(): boolean;
+  /** Gives others their turn; awaited again and again while links are looked at. */
+  breathe(): Promise<void>;
 }
 
-export const BOUNDS: Omit<Bounds, 'timeIsUp'> = { links: 200_000, batch: 500, steps: 2_000_000 };
+export const BOUNDS: Omit<Bounds, 'timeIsUp' | 'breathe'> = { links: 200_000, batch: 500, steps: 2_000_000 };
 
 export interface FoundPath {
   entities: string[];
@@ -110,7 +113,7 @@ class PathSearch {
         threshold = seen.next;
       }
     }
-    if (!this.#isFull() && this.#cutBy === null && (!closed || this.#mayGoOn())) this.#cutBy = 'hops';
+    if (!this.#isFull() && this.#cutBy === null && (!closed || (await this.#mayGoOn()))) this.#cutBy = 'hops';
     return {
       paths: this.#paths,
       linksRead: (id) => (Number.isFinite(this.#links.floorOf(id)) ? this.#links.of(id).length : null),
@@ -127,8 +130,8 @@ class PathSearch {
   }
 
   /** Where all around an end is known: whether longer chains are left. */
-  #mayGoOn(): boolean {
-    return hasLongerChain(this.#links, this.#ends, this.#question.maxHops, this.#steps);
+  #mayGoOn(): Promise<boolean> {
+    return this.#done(hasLongerChain(this.#links, this.#ends, this.#question.maxHops, this.#steps));
   }
 
   /** Adds the chains whose weakest link has just this strength, shorter ones first. */
@@ -146,9 +149,9 @@ class PathSearch {
         this.#together *= 2;
         await this.#read([...missing, ...soon], floor);
       }
-      side.deepen();
+      await this.#done(side.deepen());
       if (side === backward) behind += 1;
-      if (meet(forward.met, backward.met)) this.#collect(threshold, length, behind);
+      if (meet(forward.met, backward.met)) await this.#collect(threshold, length, behind);
     }
     return {
       closed: forward.frontier.length === 0 || backward.frontier.length === 0,
@@ -170,10 +173,11 @@ class PathSearch {
     return ids.filter((id) => this.#links.floorOf(id) > floor);
   }
 
-  #collect(threshold: number, length: number, behind: number): void {
-    const layers = layersTo(this.#links, this.#ends, threshold, behind);
+  async #collect(threshold: number, length: number, behind: number): Promise<void> {
+    const layers = await this.#done(layersTo(this.#links, this.#ends, threshold, behind));
     const limit = this.#question.first - this.#paths.length;
-    const found = chainsOf(this.#links, this.#ends, layers, { threshold, length, limit }, this.#steps);
+    const wanted = { threshold, length, limit };
+    const found = await this.#done(chainsOf(this.#links, this.#ends, layers, wanted, this.#steps));
     for (const entities of found) this.#paths.push({ entities, strength: threshold });
     if (this.#steps.left < 0) this.#cutBy ??= 'work';
   }
@@ -204,8 +208,12 @@ class PathSearch {
     const links = await this.#frontier(ids, { atLeast: floor, below, limit });
     this.#linksLeft -= links.length;
     const isWhole = links.length < limit;
-    this.#links.learn(isWhole ? ids : [], floor, links);
+    await this.#done(this.#links.learn(isWhole ? ids : [], floor, links));
     if (!isWhole) this.#cutBy = 'work';
+  }
+
+  #done<T>(work: Work<T>): Promise<T> {
+    return done(work, this.#bounds.breathe);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { KnownLinks } from './known-links.ts';
+import { LOOKS_A_TURN, type Work } from './work.ts';
 
 /** Links to choose from are enough. */
 const MANY = 5000;
@@ -33,10 +34,13 @@ export class Reach {
   }
 
   /** One hop further: the links of the frontier must be known down to the threshold. */
-  deepen(): void {
+  *deepen(): Work<void> {
     const next: string[] = [];
+    let looks = 0;
     for (const id of this.frontier) {
       for (const { id: far, strength } of this.#links.of(id)) {
+        looks += 1;
+        if (looks % LOOKS_A_TURN === 0) yield;
         if (this.#excluded.has(far)) continue;
         if (strength < this.#threshold) {
           if (strength > this.nextStrength) this.nextStrength = strength;

@@ -24,6 +24,8 @@ export function grafeoError(error: unknown, place: string, doing = ''): unknown 
       cause,
     );
   }
+  if (code === 'GRAFEO-Q003')
+    return new CartularyError('TIMEOUT', 'The engine stopped a query at its own limit of 30 s.', {}, cause);
   if (status === '40000')
     return new CartularyError('STORE_UNAVAILABLE', 'Another write got in the way; try again.', {}, cause);
   if (doing === 'open') {

@@ -15,7 +15,7 @@ export function answerError(log: Logger, maxBody: number): ErrorRequestHandler {
     if (response.headersSent) return next(thrown);
     const { error, status, headers } = refusalOf(thrown, maxBody, request.get('content-length'));
     const shown = shownError(error, (errorId, err) =>
-      log.error({ errorId, requestId: response.locals.requestId, err }, 'error'),
+      log.error({ errorId, requestId: response.locals.requestId, err }, 'error kept from the client'),
     );
     const mediaType = acceptedType(request);
     response

@@ -72,7 +72,7 @@ export async function createGraphQLHandler(
     ],
     formatError(formatted, error) {
       const shown = toGraphQLError(formatted, error, (id, cause) =>
-        log.error({ errorId: id, err: cause }, 'internal error'),
+        log.error({ errorId: id, err: cause }, 'error kept from the client'),
       );
       metrics.errors.inc({ code: String(shown.extensions?.code) });
       return shown;

@@ -5,11 +5,11 @@ import { acceptedType } from './media-type.ts';
 
 /**
  * What must hold of a request to `/graphql` as HTTP (GraphQL over HTTP) before anything reads it: a browser that opens the
- * address is sent to GraphiQL, a body is JSON (415), the answer's media type is one that the client takes (406). Nothing
- * of it is kept by caches. HEAD runs as GET, whose body Node then leaves out.
+ * address is sent to GraphiQL, a body is JSON (415), the answer's media type is one that the client takes (406).
+ * HEAD runs as GET, whose body Node then leaves out.
  */
 export const checkGraphQLRequest: RequestHandler = (request, response, next) => {
-  response.set('Cache-Control', 'no-store').vary('Accept');
+  response.vary('Accept');
   if (request.method !== 'POST' && isOpenedByPerson(request)) {
     response.redirect(303, '/graphiql');
     return;

@@ -94,10 +94,12 @@ describe('what a browser keeps', () => {
     },
   );
 
-  it('is no answer of the API, and nothing that is missing', async () => {
-    expect((await raw(SMALL)).headers['cache-control']).toBe('no-store');
-    expect((await raw('/assets/gone-F2d_H8-l.js')).headers['cache-control']).toBeUndefined();
-  });
+  it.each([SMALL, '/healthz', '/readyz', '/metrics', '/assets/gone-F2d_H8-l.js', '/graphql/x'])(
+    'is no answer of the API, no word on health, and nothing that is missing: %s',
+    async (path) => {
+      expect((await raw(path)).headers['cache-control']).toBe('no-store');
+    },
+  );
 
   it('gives no page more rights than it needs', async () => {
     const { headers } = await raw('/');

@@ -1,12 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
 import { anchorQuote } from '../citation/anchor.ts';
 import { passageAround } from '../citation/passage.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow, GraphStore } from '../store/graph-store.ts';
-import type { TextCandidate, TextSearch } from '../store/text-search.ts';
+import { inTime, type TextCandidate, type TextSearch, UNHURRIED } from '../store/text-search.ts';
+import { turnOf } from '../store/turns.ts';
 import type { TextStore } from '../text/text-store.ts';
 import { foldedWords } from './fold.ts';
-import { soughtWords } from './typed-words.ts';
 import { WordIndex } from './word-index.ts';
 
 const SNAPSHOTS = query('search/snapshots');
@@ -17,8 +16,6 @@ const PAGE_SIZE = 5_000;
 const PROSE = ['text/plain', 'text/markdown'];
 /** UTF-16 code units kept on either side of a quote where a paragraph runs on. */
 const REACH = 2_000;
-/** Citations read between two turns of the event loop: a few milliseconds' work. */
-const SLICE = 20;
 
 interface Passages {
   words: WordIndex;
@@ -45,15 +42,22 @@ export function withPassages(base: TextSearch, store: GraphStore, texts: TextSto
     }
   };
   return {
-    async candidates(text, { kinds, limit }) {
-      const found = await base.candidates(text, { kinds, limit });
-      const words = soughtWords(text);
-      if (!kinds.includes('CITATION') || words.length === 0) return found;
-      const known = await ready();
+    async candidates(typed, options) {
+      const { kinds, limit, pace = UNHURRIED } = options;
+      const found = await base.candidates(typed, options);
+      if (!kinds.includes('CITATION') || typed.readings.length === 0) return found;
+      const known = await inTime(ready(), pace);
       const quoted = new Set(found.flatMap(({ kind, id }) => (kind === 'CITATION' ? [id] : [])));
-      const around = known.words.find(words, limit).filter((id) => !quoted.has(id));
-      return [...found, ...around.map((id): TextCandidate => ({ kind: 'CITATION', id }))].map((candidate) =>
-        candidate.kind === 'CITATION' ? { ...candidate, passage: known.texts.get(candidate.id) } : candidate,
+      const around = new Set<string>();
+      for (const reading of typed.readings) {
+        const ids = await known.words.find(reading, limit, () => pace.breathe());
+        for (const id of ids) if (!quoted.has(id)) around.add(id);
+      }
+      return [...found, ...[...around].map((id): TextCandidate => ({ kind: 'CITATION', id }))].map(
+        (candidate) =>
+          candidate.kind === 'CITATION'
+            ? { ...candidate, passage: known.texts.get(candidate.id) }
+            : candidate,
       );
     },
     async refresh(touched) {
@@ -97,8 +101,8 @@ async function build(store: GraphStore, texts: TextStore): Promise<Passages> {
 
 /** Reads the paragraphs around quotes; a quote that does not stand at its place has none. */
 async function put(passages: Passages, texts: TextStore, rows: readonly CypherRow[]): Promise<void> {
-  for (const [at, row] of rows.entries()) {
-    if (at % SLICE === SLICE - 1) await setImmediate();
+  for (const row of rows) {
+    await turnOf();
     const text = PROSE.includes(String(row.mediaType)) ? await texts.byHash(String(row.snapshot)) : null;
     if (text === null) continue;
     const position = { start: row.start as number, end: row.end as number };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { byRank, rank, typedOf } from './rank.ts';
+import { byRank, rank } from './rank.ts';
 import { textsOfEntity } from './searchable.ts';
+import { typedOf } from './typed.ts';
 
 const lukashenko = textsOfEntity({
   name: 'Aleksandr Lukashenko',

@@ -1,17 +1,12 @@
-import { fold } from './fold.ts';
+import { wordsOf } from './fold.ts';
+import { begins, type Level, meet, type Side } from './meet.ts';
 import type { Searchable, SearchField } from './searchable.ts';
-import { resembles, tellingWords, typedWords } from './typed-words.ts';
+import type { Reading, Typed } from './typed.ts';
+import type { Word } from './word.ts';
 
 export interface Match extends Searchable {
   /** Above 0, at most 1; comparable between records for one typed text, equal for those that match equally well. */
   score: number;
-}
-
-/** What a person typed, made ready to be compared with many texts. */
-export interface Typed {
-  text: string;
-  folded: string;
-  words: string[];
 }
 
 export interface Ranked {
@@ -23,23 +18,25 @@ export interface Ranked {
   weight: number;
 }
 
-/** How well a typed text meets another, best first; a text in another script comes after every one in the same. */
-const TIERS = { exact: 0.9, prefix: 0.75, wordPrefix: 0.6, fuzzy: 0.45, partial: 0.05 } as const;
+/** How well a typed text meets another, best first. What is added below never lifts a text into a better tier. */
+const TIERS = { exact: 0.9, begun: 0.6, typo: 0.45, partial: 0.16 } as const;
+/** A text met only through another script, or another romanisation, comes after every one in the same. */
 const OTHER_SCRIPT = 0.4;
-/** The share of a name that was typed counts in thirds, so that near equals are told apart by what comes after. */
-const SHARES = 3;
+/** The share of a name that was typed counts in quarters, so that near equals are told apart by what comes after. */
+const SHARES = 4;
+const SHARE_WEIGHT = { exact: 0.0125, begun: 0.05, typo: 0.02, partial: 0.002 } as const;
+/** Beginning the text counts more than a quarter of it with whole words, less with an unfinished one. */
+const START_WEIGHT: Record<Level, number> = { whole: 0.06, begun: 0.04, typo: 0 };
+/** What meeting a typed word counts where not all are met: of a word that only begins as typed less. */
+const MET: Record<Level, number> = { whole: 1, begun: 0.5, typo: 1 };
 /** Of a sentence or an address the share says nothing. */
 const NAMES: readonly SearchField[] = ['name', 'alias', 'identifier', 'title', 'author', 'publisher'];
-const SHARE_WEIGHT = 0.07;
-
-export function typedOf(text: string): Typed {
-  return { text, folded: fold(text.slice(0, 400)), words: typedWords(text) };
-}
 
 /**
- * By which of its texts a record answers to a typed text, and how well: exact before prefix, before the prefix of a
- * word, before a typo, before the same through another script, before some of the words only; then by the share of a
- * name that was typed. Of equal texts the first. Null: it does not answer.
+ * By which of its texts a record answers to a typed text, and how well: all of its words before those with a typo,
+ * before the same through another script, before some of the words only, the more of them the better; then by the share
+ * of a name that was typed. An identifier answers to itself and its beginnings only. Of equal texts the first. Null: it
+ * does not answer.
  */
 export function rank(texts: readonly Searchable[], typed: Typed): Match | null {
   let best: Match | null = null;
@@ -61,33 +58,60 @@ export function byRank(a: Ranked, b: Ranked): number {
 }
 
 function scoreOf({ field, text }: Searchable, typed: Typed): number {
-  const folded = fold(text);
-  if (typed.folded === '' || folded === '') return 0;
-  const tier = tierOf(folded, typed);
-  if (tier === 0) return 0;
-  const share = Math.min(SHARES, Math.floor((SHARES * typed.folded.length) / folded.length)) / SHARES;
-  const scored = tier + (NAMES.includes(field) ? share * SHARE_WEIGHT : 0);
-  return sameScript(text, typed.text) ? scored : scored * OTHER_SCRIPT;
+  const words = wordsOf(text);
+  if (words.length === 0) return 0;
+  const same = sameScript(text, typed.text);
+  const scores = typed.readings.map((reading) => {
+    const own = same ? scoreBy(reading, words, 'own', field) : 0;
+    const further = !same || [...reading.words, ...words].some((word) => word.own !== word.forms);
+    return Math.max(own, further ? scoreBy(reading, words, 'forms', field) * OTHER_SCRIPT : 0);
+  });
+  return Math.max(0, ...scores);
 }
 
-function tierOf(text: string, typed: Typed): number {
-  if (text === typed.folded) return TIERS.exact;
-  if (text.startsWith(typed.folded)) return TIERS.prefix;
-  const textWords = text.split(' ');
-  const begins = (word: string) => textWords.some((candidate) => candidate.startsWith(word));
-  if (typed.words.every(begins)) return TIERS.wordPrefix;
-  const met = typed.words.filter(
-    (word) => begins(word) || textWords.some((candidate) => resembles(word, candidate)),
-  );
-  if (met.length === typed.words.length) return TIERS.fuzzy;
-  return (TIERS.partial * tellingWords(met).length) / typed.words.length;
+/** The best tier that a text reaches, and what is added within it. */
+function scoreBy(reading: Reading, text: readonly Word[], side: Side, field: SearchField): number {
+  const { words } = reading;
+  const shareOf = (typed: readonly Word[]) =>
+    Math.min(SHARES - 1, Math.floor((SHARES * lettersOf(typed, side)) / lettersOf(text, side)));
+  const scored = (tier: keyof typeof TIERS, typed: readonly Word[] = words) => {
+    const share = tier === 'exact' ? SHARES : shareOf(typed);
+    return TIERS[tier] + (NAMES.includes(field) ? share * SHARE_WEIGHT[tier] : 0);
+  };
+
+  const start = begins(words, text, side);
+  if (start === 'all') return scored('exact');
+  if (start !== null) return scored('begun') + START_WEIGHT[start];
+  const { levels } = meet(reading, text, side, field !== 'identifier');
+  if (words.every(({ optional }, at) => optional || levels[at] !== null)) {
+    return scored(levels.includes('typo') ? 'typo' : 'begun');
+  }
+  if (field === 'identifier') return 0;
+  const telling = [...words.keys()].filter((at) => words[at]!.telling);
+  const met = telling.filter((at) => levels[at] !== null);
+  if (met.length === 0) return 0;
+  const lost = telling.length - met.reduce((sum, at) => sum + MET[levels[at]!], 0);
+  const typed = met.map((at) => words[at]!);
+  return scored('partial', typed) - (TIERS.partial * lost) / telling.length;
 }
 
-/** Scripts of the letters; digits and signs belong to every script. */
+function lettersOf(words: readonly Word[], side: Side): number {
+  return words.reduce((sum, word) => sum + word[side][0]!.length, 0);
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+const ASCII_LETTER = /[a-z]/i;
+const LATIN = /\p{Script=Latin}/u;
+const OTHER = /(?!\p{Script=Latin})\p{L}/u;
+
+/** Whether two texts share a script; digits and signs belong to every one. */
 function sameScript(a: string, b: string): boolean {
-  const latin = (text: string) => /\p{Script=Latin}/u.test(text);
-  const other = (text: string) => /(?!\p{Script=Latin})\p{L}/u.test(text);
-  return (
-    (latin(a) && latin(b)) || (other(a) && other(b)) || !(latin(a) || other(a)) || !(latin(b) || other(b))
-  );
+  const [one, two] = [scriptsOf(a), scriptsOf(b)];
+  return (one & two) > 0 || one === 0 || two === 0;
+}
+
+/** Bits: Latin letters, letters of another script. */
+function scriptsOf(text: string): number {
+  if (ASCII.test(text)) return ASCII_LETTER.test(text) ? 1 : 0;
+  return (LATIN.test(text) ? 1 : 0) + (OTHER.test(text) ? 2 : 0);
 }

@@ -1,10 +1,16 @@
-import { fold } from './fold.ts';
-import { resembles } from './typed-words.ts';
+import { wordsOf } from './fold.ts';
+import { meet } from './meet.ts';
+import type { Typed } from './typed.ts';
+
+interface SnippetMark {
+  start: number;
+  end: number;
+}
 
 export interface Snippet {
   snippet: string;
   /** Words of the snippet that matched, in UTF-16 code units, end exclusive. */
-  matches: { start: number; end: number }[];
+  matches: SnippetMark[];
 }
 
 /** A text up to this long is shown whole; of a longer one a window of WINDOW around what matched. */
@@ -12,51 +18,48 @@ const WHOLE = 160;
 const WINDOW = 120;
 /** What is shown before the first word that matched. */
 const LEAD = 30;
-const WORD = /[\p{L}\p{N}\p{M}'’`]+/gu;
 
-interface Word {
-  start: number;
-  end: number;
+interface Marked extends SnippetMark {
   met: boolean;
 }
 
-/** What to show of a text that answers to typed words, cut between words and marked with `…` where it is cut. */
-export function snippetOf(text: string, typed: readonly string[]): Snippet {
-  const words = wordsOf(text, typed);
+/** What to show of a text that answers to a typed one, cut between words and marked with `…` where it is cut. */
+export function snippetOf(text: string, typed: Typed): Snippet {
+  const words = markedWords(text, typed);
   const { from, to } = text.length <= WHOLE ? { from: 0, to: text.length } : windowOf(text, words);
   const before = from > 0 ? '… ' : '';
   const after = to < text.length ? ' …' : '';
   return {
     snippet: `${before}${text.slice(from, to)}${after}`,
-    matches: words
-      .filter(({ start, end, met }) => met && start >= from && end <= to)
-      .map(({ start, end }) => ({ start: start - from + before.length, end: end - from + before.length })),
+    matches: joined(
+      words
+        .filter(({ start, end, met }) => met && start >= from && end <= to)
+        .map(({ start, end }) => ({ start: start - from + before.length, end: end - from + before.length })),
+    ),
   };
 }
 
-/** The words of a text; one with a typo counts as met only where no word begins with what was typed. */
-function wordsOf(text: string, typed: readonly string[]): Word[] {
-  const words = [...text.matchAll(WORD)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    folded: fold(found[0]).split(' '),
-  }));
-  const begun = typed.filter((prefix) =>
-    words.some(({ folded }) => folded.some((w) => w.startsWith(prefix))),
-  );
-  const mistyped = typed.filter((word) => !begun.includes(word));
-  return words.map(({ start, end, folded }) => ({
-    start,
-    end,
-    met: folded.some(
-      (word) =>
-        begun.some((prefix) => word.startsWith(prefix)) || mistyped.some((other) => resembles(other, word)),
-    ),
-  }));
+/** The words of a text as the reading sees them that more of them meet. */
+function markedWords(text: string, { readings }: Typed): Marked[] {
+  const words = wordsOf(text);
+  const meetings = readings.map((reading) => meet(reading, words, 'forms').met);
+  const met = meetings.sort((a, b) => b.size - a.size)[0];
+  return words.map(({ start, end }, at) => ({ start, end, met: met?.has(at) ?? false }));
+}
+
+/** Words that touch are marked as one: the letters of a script without word breaks. */
+function joined(marks: SnippetMark[]): SnippetMark[] {
+  const whole: SnippetMark[] = [];
+  for (const mark of marks) {
+    const before = whole.at(-1);
+    if (before?.end === mark.start) before.end = mark.end;
+    else whole.push(mark);
+  }
+  return whole;
 }
 
 /** The stretch with the most words that matched, the first of equal ones. */
-function windowOf(text: string, words: readonly Word[]): { from: number; to: number } {
+function windowOf(text: string, words: readonly Marked[]): { from: number; to: number } {
   const met = words.filter(({ met }) => met);
   let best = { from: 0, count: 0 };
   for (const { start } of met) {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { SEARCH_KINDS } from '../search/searchable.ts';
+import { typedOf } from '../search/typed.ts';
 import { openGrafeoStore } from './grafeo-store.ts';
 import { grafeoTextSearch } from './grafeo-text-search.ts';
 import type { GraphStore } from './graph-store.ts';
@@ -18,7 +19,7 @@ it('reads the store when made ready, not when first asked', async () => {
   await search.refresh([]);
   const readToBuild = reads;
   expect(readToBuild).toBeGreaterThan(0);
-  expect(await search.candidates('anything', { kinds: SEARCH_KINDS, limit: 10 })).toEqual([]);
+  expect(await search.candidates(typedOf('anything'), { kinds: SEARCH_KINDS, limit: 10 })).toEqual([]);
   expect(reads).toBe(readToBuild);
   await store.close();
 });

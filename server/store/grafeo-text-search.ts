@@ -1,16 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
 import { foldedWords } from '../search/fold.ts';
 import { textsOf } from '../search/search-queries.ts';
 import { SEARCH_KINDS, type SearchKind } from '../search/searchable.ts';
-import { soughtWords } from '../search/typed-words.ts';
 import { WordIndex } from '../search/word-index.ts';
 import { type CypherQuery, query } from './cypher-library.ts';
 import type { CypherRow, GraphStore } from './graph-store.ts';
-import type { TextSearch } from './text-search.ts';
+import { inTime, type TextCandidate, type TextSearch, UNHURRIED } from './text-search.ts';
+import { turnOf } from './turns.ts';
 
 const PAGE_SIZE = 20_000;
-/** Documents put into an index between two turns of the event loop: a few milliseconds' work. */
-const SLICE = 500;
+/** Documents put into an index before others are asked whether they want a turn: a millisecond's work. */
+const SLICE = 50;
 /** A start reads everything; it may take longer than a request. */
 const TIMEOUT = { timeoutMs: 300_000 };
 
@@ -41,11 +40,18 @@ export function grafeoTextSearch(store: GraphStore): TextSearch {
     }
   };
   return {
-    async candidates(text, { kinds, limit }) {
-      const words = soughtWords(text);
-      if (words.length === 0) return [];
-      const found = await ready();
-      return kinds.flatMap((kind) => found[kind].find(words, limit).map((id) => ({ kind, id })));
+    async candidates({ readings }, { kinds, limit, pace = UNHURRIED }) {
+      if (readings.length === 0) return [];
+      const built = await inTime(ready(), pace);
+      const candidates: TextCandidate[] = [];
+      for (const kind of kinds) {
+        const ids = new Set<string>();
+        for (const reading of readings) {
+          for (const id of await built[kind].find(reading, limit, () => pace.breathe())) ids.add(id);
+        }
+        for (const id of ids) candidates.push({ kind, id });
+      }
+      return candidates;
     },
     async refresh(touched) {
       if (touched.length > 0 && indexes === null) return;
@@ -91,7 +97,7 @@ async function renew(store: GraphStore, indexes: Indexes, kind: SearchKind, ids:
 async function put(index: WordIndex, kind: SearchKind, rows: readonly CypherRow[]): Promise<void> {
   for (let at = 0; at < rows.length; at += SLICE) {
     for (const row of rows.slice(at, at + SLICE)) addTo(index, kind, row);
-    await setImmediate();
+    await turnOf();
   }
 }
 

@@ -4,7 +4,7 @@ import { type CypherQuery, query } from './cypher-library.ts';
 import type { GraphStore, Tx } from './graph-store.ts';
 
 /** Changes whenever the rules change by which search texts are made. */
-const VERSION = 1;
+const VERSION = 2;
 const PAGE_SIZE = 5_000;
 /** A renewal reads everything; it may take longer than a request. */
 const TIMEOUT = { timeoutMs: 300_000 };

@@ -1,4 +1,6 @@
 import type { SearchKind } from '../search/searchable.ts';
+import type { Typed } from '../search/typed.ts';
+import type { Reader } from './reader.ts';
 
 /** A record that may match; ranking is done by `search/rank.ts`, the same for both engines. */
 export interface TextCandidate {
@@ -6,6 +8,27 @@ export interface TextCandidate {
   id: string;
   /** The paragraph around a citation's quote, where this install has the text. */
   passage?: string;
+}
+
+/** The time that a search has, and how it shares the event loop; a `Reader` is one. */
+export type Pace = Pick<Reader, 'left' | 'check' | 'breathe'>;
+
+/** For searches that nobody waits for. */
+export const UNHURRIED: Pace = { left: Number.POSITIVE_INFINITY, check() {}, async breathe() {} };
+
+/** What an index being built gives once it stands; TIMEOUT where the search has no time left for it. */
+export async function inTime<T>(index: Promise<T>, pace: Pace): Promise<T> {
+  if (pace.left === Number.POSITIVE_INFINITY) return await index;
+  const late = Symbol();
+  for (;;) {
+    let timer: NodeJS.Timeout | undefined;
+    const waited = new Promise<typeof late>((resolve) => {
+      timer = setTimeout(resolve, Math.max(1, pace.left), late);
+    });
+    const first = await Promise.race([index, waited]).finally(() => clearTimeout(timer));
+    pace.check();
+    if (first !== late) return first;
+  }
 }
 
 /** What a committed write touched; kinds of record that no search finds are passed over. */
@@ -21,11 +44,12 @@ export interface Touched {
 export interface TextSearch {
   /**
    * Records of the given kinds whose texts may match `text` (prefix, typo, folded scripts), at most `limit` of each
-   * kind. Whether they are live is not known here.
+   * kind and reading. Whether they are live is not known here. TIMEOUT once the pace allows no more, also while an index
+   * is being built.
    */
   candidates(
-    text: string,
-    options: { kinds: readonly SearchKind[]; limit: number },
+    typed: Typed,
+    options: { kinds: readonly SearchKind[]; limit: number; pace?: Pace },
   ): Promise<TextCandidate[]>;
   /** Called after a committed write with what it touched; with nothing, makes ready for the first search. */
   refresh(touched: readonly Touched[]): Promise<void>;

@@ -1,5 +1,6 @@
 import { Neo4jError, type Session } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { typedOf } from '../../server/search/typed.ts';
 import { openBoltStore } from '../../server/store/bolt-store.ts';
 import { boltTextSearch } from '../../server/store/bolt-text-search.ts';
 import { rawQuery } from '../cypher/load-records.ts';
@@ -84,7 +85,7 @@ describe.skipIf(skipped)(`an outage of Neo4j${skipped ? ` (skipped: ${skipped})`
   it('that leaves it emptied is named where a search misses its index', async () => {
     const store = await openBoltStore({ uri: server.uri });
     await store.migrate();
-    const find = () => boltTextSearch(store).candidates('minsk', { kinds: ['ENTITY'], limit: 3 });
+    const find = () => boltTextSearch(store).candidates(typedOf('minsk'), { kinds: ['ENTITY'], limit: 3 });
     expect(await find()).toEqual([]);
     await server.wipe();
     await expect(find()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', retryable: true });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EntityKind } from '../../server/entity/entity.ts';
 import { SEARCH_KINDS, type SearchKind, searchTextOfEntity } from '../../server/search/searchable.ts';
+import { typedOf } from '../../server/search/typed.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { rawQuery } from '../cypher/load-records.ts';
 
@@ -55,7 +56,7 @@ for (const engine of ENGINES) {
         return opened.store.write((tx) => tx.run(SAVE, { rows }));
       };
       const found = async (text: string, kinds: readonly SearchKind[] = SEARCH_KINDS) =>
-        (await opened.textSearch.candidates(text, { kinds, limit: 10 })).map(({ id }) => id);
+        (await opened.textSearch.candidates(typedOf(text), { kinds, limit: 10 })).map(({ id }) => id);
 
       beforeAll(async () => {
         opened = await engine.open();
@@ -92,7 +93,7 @@ for (const engine of ENGINES) {
         expect((await found('minsk')).sort()).toEqual(['agreement:minsk', 'place:minsk']);
         expect(await found('minsk', ['CLAIM'])).toEqual([]);
         expect(await found('minsk', [])).toEqual([]);
-        const one = await opened.textSearch.candidates('minsk', { kinds: ['ENTITY'], limit: 1 });
+        const one = await opened.textSearch.candidates(typedOf('minsk'), { kinds: ['ENTITY'], limit: 1 });
         expect(one).toHaveLength(1);
       });
 

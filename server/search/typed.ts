@@ -1,0 +1,84 @@
+import { wordsOf } from './fold.ts';
+import { isArticle, type Join, joinsOf, type Split, splitsOf } from './joined-words.ts';
+import { isUnspaced } from './unspaced.ts';
+import type { Word } from './word.ts';
+
+/** More words than this are not looked at: the rest of a pasted paragraph finds nothing new. */
+const MOST_WORDS = 12;
+/** UTF-16 code units that are looked at. */
+const MOST_TEXT = 400;
+/** Where more words are typed, none of them is looked for in parts. */
+const MOST_SPLIT_WORDS = 4;
+/** Words so common that meeting them alone says nothing. */
+const COMMON = new Set(
+  'a an and are as at be by for from has have in is it its of on or that the this to was were with'.split(
+    ' ',
+  ),
+);
+
+const HYPHEN = /[-‐‑–]/;
+
+export interface TypedWord extends Word {
+  /** Whether meeting it tells something. */
+  telling: boolean;
+  /** Whether candidates are looked for by it: telling words, common ones only where there is nothing else. */
+  sought: boolean;
+  /** Whether a text meets the whole without it: the Arabic article beside other words. */
+  optional: boolean;
+  /** How it can be read as several words. */
+  splits: readonly Split[];
+}
+
+/** The words of a typed text, in order, and which of them may be one word elsewhere. */
+export interface Reading {
+  words: TypedWord[];
+  joins: Join[];
+}
+
+/** What a person typed, made ready to be compared with many texts. */
+export interface Typed {
+  text: string;
+  /** A script without word breaks is read by its letters, and in Latin letters as one word. No words: no reading. */
+  readings: Reading[];
+}
+
+export function typedOf(text: string): Typed {
+  const words = wordsOf(text.slice(0, MOST_TEXT));
+  if (words.length === 0) return { text, readings: [] };
+  const readings = [readingOf(words, text)];
+  if (isUnspaced(text)) readings.push(readingOf(inLatin(words), text));
+  return { text, readings };
+}
+
+/** Runs of a script without word breaks, each as the one word that it is in Latin letters. */
+function inLatin(words: readonly Word[]): Word[] {
+  return words.flatMap((word, at) => {
+    if (word.own[0] === word.forms[0]) return [word];
+    const begins = at === 0 || words[at - 1]!.end !== word.start;
+    const whole = [word.forms.at(-1)!];
+    return begins ? [{ ...word, own: whole, forms: whole }] : [];
+  });
+}
+
+function readingOf(all: readonly Word[], text: string): Reading {
+  const words = all.slice(0, MOST_WORDS);
+  const plain = words.map(({ forms }) => forms[0]!);
+  // `US Senate` has no article, `as-Senate` would.
+  const articles = plain.map(
+    (word, at) =>
+      isArticle(word, plain[at + 1]) && (word.endsWith('l') || HYPHEN.test(text.charAt(words[at]!.end))),
+  );
+  const tells = plain.map((word, at) => !COMMON.has(word) && !articles[at]);
+  const some = tells.includes(true);
+  const split = tells.filter(Boolean).length <= MOST_SPLIT_WORDS;
+  return {
+    words: words.map((word, at) => ({
+      ...word,
+      telling: tells[at]!,
+      sought: tells[at]! || !some,
+      optional: some && articles[at]!,
+      splits: split && tells[at] ? splitsOf(plain[at]!) : [],
+    })),
+    joins: joinsOf(plain).filter(({ of }) => of.some((at) => tells[at])),
+  };
+}

@@ -30,6 +30,7 @@ export const revisionResolvers = {
     reason: ({ revision }: RevisionOfRecord) => revision.reason ?? null,
     hash: ({ revision }: RevisionOfRecord) => revision.hash,
     previousHash: ({ revision }: RevisionOfRecord) => revision.previousHash,
+    signature: ({ revision }: RevisionOfRecord) => revision.signature ?? null,
     records: ({ changes }: RevisionOfRecord) =>
       changes.map(({ record, kind, before, after, erased }) => ({
         id: record,

@@ -1,15 +1,12 @@
-import type { CypherQuery } from '../store/cypher-library.ts';
-import { query } from '../store/cypher-library.ts';
+import { type CypherQuery, query } from '../store/cypher-library.ts';
 import type { CypherParams, CypherRow, GraphStore } from '../store/graph-store.ts';
 import { edgeIsOfModel, edgeMayHave, formOf, nodeMayHave, SINGLE_FORMS } from './graph-form.ts';
 import type { Violation } from './violation.ts';
 
-const nodeLabels = query('verify/node-labels');
-const nodeKeys = query('verify/node-keys');
+const nodeForms = query('verify/node-forms');
 const nodesWithKey = query('verify/nodes-with-key');
-const edgeEnds = query('verify/edge-ends');
+const edgeForms = query('verify/edge-forms');
 const edgesOf = query('verify/edges');
-const edgeKeys = query('verify/edge-keys');
 const edgesWithKey = query('verify/edges-with-key');
 const looseReservations = query('verify/loose-reservations');
 
@@ -24,8 +21,7 @@ const NAMED = 20;
  * how many forms there are.
  */
 export async function* verifyStructure(store: GraphStore): AsyncGenerator<Violation> {
-  const ask = (named: CypherQuery, params?: CypherParams): Promise<CypherRow[]> =>
-    store.read((tx) => tx.run(named, params), { timeoutMs: LIMIT_MS });
+  const ask: Ask = (named, params) => store.read((tx) => tx.run(named, params), { timeoutMs: LIMIT_MS });
   yield* verifyNodes(ask);
   yield* verifyEdges(ask);
   for (const { value, owners } of await ask(looseReservations)) {
@@ -37,46 +33,77 @@ export async function* verifyStructure(store: GraphStore): AsyncGenerator<Violat
 type Ask = (named: CypherQuery, params?: CypherParams) => Promise<CypherRow[]>;
 
 async function* verifyNodes(ask: Ask): AsyncGenerator<Violation> {
-  for (const row of await ask(nodeLabels)) {
-    const form = formOf(row.labels as string[]);
+  const rows = (await ask(nodeForms)) as unknown as { labels: string[]; keys: string[]; nodes: number }[];
+  for (const [name, { some, total }] of totals(rows, ({ labels }) => labels.toSorted().join(':'), 'nodes')) {
+    const form = formOf(some.labels);
     if (form === null) {
-      const name = (row.labels as string[]).toSorted().join(':') || 'no label';
-      yield unknown(name, `${row.nodes} nodes of this form are not of the data model`);
-    } else if (SINGLE_FORMS.includes(form) && row.nodes !== 1) {
-      yield unknown(form, `there are ${row.nodes} nodes of this form, the register has one`);
+      yield unknown(name || 'no label', `${total} nodes of this form are not of the data model`);
+    } else if (SINGLE_FORMS.includes(form) && total !== 1) {
+      yield unknown(form, `there are ${total} nodes of this form, the register has one`);
     }
   }
-  for (const { labels, key, nodes: count } of await ask(nodeKeys)) {
-    const form = formOf(labels as string[]);
-    if (form === null || nodeMayHave(form, key as string)) continue;
-    const named = await ask(nodesWithKey, { labels, key, limit: NAMED });
-    for (const { node } of named)
-      yield unknown(
-        form === 'Revision' ? `revision:${node}` : String(node),
-        `a ${form} has no property ${key}`,
-      );
-    if ((count as number) > NAMED) yield unknown(form, `${count} have a property ${key}, ${NAMED} are named`);
+  const known = rows.filter(({ labels }) => formOf(labels) !== null);
+  const stray = known.flatMap(({ labels, keys, nodes }) =>
+    keys.filter((key) => !nodeMayHave(formOf(labels)!, key)).map((key) => ({ labels, key, nodes })),
+  );
+  for (const { some, total } of totals(stray, ({ labels, key }) => `${labels} ${key}`, 'nodes').values()) {
+    const { labels, key } = some;
+    const form = formOf(labels)!;
+    for (const { node } of await ask(nodesWithKey, { labels, key, limit: NAMED })) {
+      const record = form === 'Revision' ? `revision:${node}` : String(node);
+      yield unknown(record, `a ${form} has no property ${key}`);
+    }
+    if (total > NAMED) yield unknown(form, `${total} have a property ${key}, ${NAMED} are named`);
   }
 }
 
+interface EdgeForm {
+  from: string[];
+  type: string;
+  to: string[];
+  keys: string[];
+  edges: number;
+}
+
 async function* verifyEdges(ask: Ask): AsyncGenerator<Violation> {
-  for (const { from, type, to, edges: count } of await ask(edgeEnds)) {
-    if (edgeIsOfModel(from as string[], type as string, to as string[])) continue;
+  const rows = (await ask(edgeForms)) as unknown as EdgeForm[];
+  const strange = rows.filter(({ from, type, to }) => !edgeIsOfModel(from, type, to));
+  for (const { some, total } of totals(
+    strange,
+    ({ from, type, to }) => `${from} ${type} ${to}`,
+    'edges',
+  ).values()) {
+    const { from, type, to } = some;
     for (const { a, b } of await ask(edgesOf, { from, type, to, limit: NAMED })) {
       yield unknown(`${a}-[${type}]->${b}`, 'a relationship that no claim makes and no source is cited for');
     }
-    const form = `${formOf(from as string[])} ${type} ${formOf(to as string[])}`;
-    if ((count as number) > NAMED)
-      yield unknown(form, `${count} relationships of this form, ${NAMED} are named`);
+    const form = `${formOf(from)} ${type} ${formOf(to)}`;
+    if (total > NAMED) yield unknown(form, `${total} relationships of this form, ${NAMED} are named`);
   }
-  for (const { type, key, edges: count } of await ask(edgeKeys)) {
-    if (edgeMayHave(type as string, key as string)) continue;
+  const stray = rows.flatMap(({ type, keys, edges }) =>
+    keys.filter((key) => !edgeMayHave(type, key)).map((key) => ({ type, key, edges })),
+  );
+  for (const { some, total } of totals(stray, ({ type, key }) => `${type} ${key}`, 'edges').values()) {
+    const { type, key } = some;
     for (const { a, b } of await ask(edgesWithKey, { type, key, limit: NAMED })) {
       yield unknown(`${a}-[${type}]->${b}`, `a relationship of this type has no property ${key}`);
     }
-    if ((count as number) > NAMED)
-      yield unknown(String(type), `${count} have a property ${key}, ${NAMED} are named`);
+    if (total > NAMED) yield unknown(type, `${total} have a property ${key}, ${NAMED} are named`);
   }
+}
+
+/** Rows of one name put together: some row of it, and how many nodes or relationships they count. */
+function totals<K extends 'nodes' | 'edges', R extends Record<K, number>>(
+  rows: R[],
+  nameOf: (row: R) => string,
+  count: K,
+): Map<string, { some: R; total: number }> {
+  const found = new Map<string, { some: R; total: number }>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    found.set(name, { some: row, total: (found.get(name)?.total ?? 0) + row[count] });
+  }
+  return found;
 }
 
 function unknown(record: string, message: string): Violation {

@@ -83,7 +83,7 @@ describe.each(ENGINES)('quotes without a position on $name', ({ skipped, open })
       await writer.reviewClaims(QUOTES.map(([id]) => `claim:${id}`));
     });
     api = await startApi(engine, { texts: createTextStore([folder]) });
-  }, 90_000);
+  });
   afterAll(async () => {
     await api?.stop();
     await engine?.stop();

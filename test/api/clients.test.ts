@@ -25,7 +25,7 @@ beforeAll(async () => {
   api = await startApi(opened);
   endpoint = `${api.url}/graphql`;
   close = () => opened.store.close();
-}, 60_000);
+});
 afterAll(async () => {
   await api?.stop();
   await close?.();

@@ -1,9 +1,9 @@
-import canonicalize from 'canonicalize';
 import { inRecordOrder } from '../server/claim/claim-records.ts';
 import type { EntityInput } from '../server/entity/entity.ts';
 import { CartularyError } from '../server/errors.ts';
+import { differs as fieldDiffers } from '../server/import/differences.ts';
 import { readRecords } from '../server/register/records.ts';
-import type { Register, Writer } from '../server/register.ts';
+import type { Register, Repeat, Writer } from '../server/register.ts';
 import type { RecordForms, RecordKind } from '../server/revision/record.ts';
 import { derivationId, separationId } from '../server/source/derivation-records.ts';
 import type { GraphStore } from '../server/store/graph-store.ts';
@@ -29,6 +29,8 @@ export interface SeedResult {
   added: Partial<Record<RecordKind, number>>;
   /** Records that the register holds otherwise than the seed; they were left as they are. */
   differing: { id: string; file: string; line: number }[];
+  /** Claims that state what another states already. */
+  repeats: (Repeat & { file: string; line: number })[];
 }
 
 /** A record of the seed: the fields that it sets, and where it stands. */
@@ -68,17 +70,30 @@ export async function loadSeed(folder: string, options: SeedOptions): Promise<Se
   for (const { kind } of fresh) added[kind] = (added[kind] ?? 0) + 1;
 
   let sequence: number | null = null;
+  let repeats: Repeat[] = [];
   if (fresh.length > 0) {
     const act = { by: SEEDER, action: 'seed', reason: null };
     try {
-      ({ sequence } = await register.change(act, (writer) => writeSeed(writer, data, claims, isNew), {
-        timeoutMs: TIMEOUT_MS,
-      }));
+      ({ sequence, repeats } = await register.change(
+        act,
+        (writer) => writeSeed(writer, data, claims, isNew),
+        {
+          timeoutMs: TIMEOUT_MS,
+        },
+      ));
     } catch (error) {
       throw placed(error, data, claims);
     }
   }
-  return { sequence, added, differing: differing.map(({ id, file, line }) => ({ id, file, line })) };
+  const placedClaims = new Map(
+    data.claims.map(({ value, file, line }) => [value.id, { file, line: line() }]),
+  );
+  return {
+    sequence,
+    added,
+    differing: differing.map(({ id, file, line }) => ({ id, file, line })),
+    repeats: repeats.map((repeat) => ({ ...repeat, ...placedClaims.get(repeat.claim)! })),
+  };
 }
 
 async function writeSeed(
@@ -261,12 +276,7 @@ async function recordsOf(
 /** Whether a field that the seed sets has another value in the register; the order of a list means nothing. */
 function differs({ fields }: Candidate, known: Record<string, unknown> | undefined): boolean {
   if (!known) return false;
-  return Object.entries(fields).some(([name, value]) => comparable(value) !== comparable(known[name]));
-}
-
-function comparable(value: unknown): string | undefined {
-  if (Array.isArray(value)) return JSON.stringify(value.map((item) => canonicalize(item)).sort());
-  return canonicalize(value ?? null);
+  return Object.entries(fields).some(([name, value]) => fieldDiffers(value, known[name]));
 }
 
 /** A refusal by the register, with the place of the record that it names; any other error as it is. */

@@ -140,6 +140,61 @@ test('what cannot run says why, with status 3', async () => {
   expect(status).toBe(3);
 });
 
+test('load over what is there: refused and counted, tried, then edited', async () => {
+  await run('seed', '--from', seed);
+  const file = join(await mkdtemp(join(tmpdir(), 'cartulary-rows-')), 'rows.ndjson');
+  const town = (name: string) =>
+    JSON.stringify({ entity: { id: 'actor:newer', kind: 'Actor', type: 'town', name } });
+  await writeFile(file, town('Old Town'));
+  expect(await run('load', file)).toMatchObject({ status: 0 });
+  await writeFile(file, town('New Town'));
+  const plain = await run('load', file);
+  expect(plain).toMatchObject({ status: 1, out: '' });
+  expect(plain.err).toContain('rows.ndjson:1: actor:newer: name "Old Town" -> "New Town"; left as it is');
+  expect(plain.err).toContain('1 of their records otherwise');
+  expect(plain.err).toContain('--update also edits');
+  const resumed = await run('load', file, '--resume');
+  expect(resumed.status).toBe(1);
+  expect(resumed.out).toContain('1 records are otherwise in the register');
+  const tried = await run('load', file, '--update', '--dry-run');
+  expect(tried.status).toBe(0);
+  expect(tried.out).toMatch(
+    /name "Old Town" -> "New Town"\n0 rows to add, 1 records to edit, 0 rows as they are/,
+  );
+  expect(tried.out).toContain('Nothing was written');
+  const updated = await run('load', file, '--update');
+  expect(updated).toMatchObject({ status: 0, err: '' });
+  expect(updated.out).toMatch(
+    /1 records to edit[\s\S]*0 rows loaded and 1 records edited in revisions \d+ to \d+/,
+  );
+  expect((await run('load', file, '--update')).out).toContain('Nothing new');
+  expect(await run('load', file, '--update', '--resume')).toMatchObject({ status: 2 });
+});
+
+test('load: nothing in the file, and one statement twice', async () => {
+  await run('seed', '--from', seed);
+  const file = join(await mkdtemp(join(tmpdir(), 'cartulary-rows-')), 'rows.ndjson');
+  await writeFile(file, '');
+  const empty = await run('load', file);
+  expect(empty).toMatchObject({ status: 1, out: '' });
+  expect(empty.err).toContain('the file has no rows');
+  const stated = (id: string) => ({
+    claim: {
+      id: `claim:${id}`,
+      subject: 'actor:upper-town',
+      predicate: 'paid',
+      object: 'actor:lower-town',
+      text: 'Upper Town paid Lower Town.',
+      citations: [{ id: `citation:${id}`, source: 'source:chronicle', quote: { exact: 'paid the toll' } }],
+    },
+  });
+  await writeFile(file, `${JSON.stringify(stated('one'))}\n${JSON.stringify(stated('two'))}\n`);
+  const { status, out, err } = await run('load', file);
+  expect(status).toBe(0);
+  expect(err).toContain('rows.ndjson:2: claim:two makes the same statement as claim:one (line 1)');
+  expect(out).toContain('1 claims make the statement of another');
+});
+
 test('load: refused whole with the place of the bad row, then loaded, then nothing new', async () => {
   await run('seed', '--from', seed);
   const file = join(await mkdtemp(join(tmpdir(), 'cartulary-rows-')), 'rows.ndjson');

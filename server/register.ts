@@ -1,4 +1,4 @@
-import type { Check, CitationInput } from './citation/citation.ts';
+import type { Check, Citation, CitationInput } from './citation/citation.ts';
 import type { Claim, ClaimInput } from './claim/claim.ts';
 import type { Entity, EntityInput } from './entity/entity.ts';
 import type { EntityType, Predicate } from './predicate/predicate.ts';
@@ -15,6 +15,14 @@ export interface Committed<T> {
   result: T;
   /** Number of the revision, or null when nothing changed. */
   sequence: number | null;
+  /** Claims of the change that state what another states already. */
+  repeats: Repeat[];
+}
+
+/** A claim with the statement of an earlier one, of which it may be meant as a further citation. */
+export interface Repeat {
+  claim: string;
+  sameAs: string;
 }
 
 /**
@@ -74,6 +82,12 @@ export interface Writer {
   removeContradiction(claim: string, contradicts: string): Promise<void>;
 
   addCitations(citations: (CitationInput & { claim: string })[]): Promise<void>;
+  /** The citation is a draft again until it is reviewed, and unchecked until its quote is looked up. */
+  reviseCitation(
+    id: string,
+    changes: Partial<Omit<Citation, 'id' | 'claim' | 'source' | 'status' | 'check'>>,
+    version: number,
+  ): Promise<void>;
   reviewCitations(ids: string[]): Promise<void>;
   /** Keeps what a check of the quotes against their texts found; the anchors themselves stay as they are. */
   recordChecks(checks: { citation: string; check: Check }[]): Promise<void>;

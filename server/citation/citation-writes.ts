@@ -1,14 +1,30 @@
 import { CartularyError } from '../errors.ts';
+import { editable } from '../register/editable.ts';
 import { canonicalLanguage } from '../register/language-tags.ts';
-import { newDraft, requireAnother } from '../register/review.ts';
+import { newDraft, requireAnother, withEditor } from '../register/review.ts';
 import type { WorkingSet } from '../register/working-set.ts';
 import type { Writer } from '../register.ts';
 import type { CitationRecord } from '../revision/record.ts';
 import { reasonProblems } from '../source/source-rules.ts';
 import { normalizedQuote } from './anchor.ts';
-import type { CitationInput } from './citation.ts';
+import type { Citation, CitationInput } from './citation.ts';
 
-type CitationWrites = Pick<Writer, 'addCitations' | 'reviewCitations' | 'recordChecks' | 'retractCitations'>;
+const EDITABLE = [
+  'stance',
+  'quote',
+  'position',
+  'locator',
+  'snapshot',
+  'credibility',
+  'saidBy',
+  'saidOn',
+  'translation',
+] as const;
+
+type CitationWrites = Pick<
+  Writer,
+  'addCitations' | 'reviseCitation' | 'reviewCitations' | 'recordChecks' | 'retractCitations'
+>;
 
 /** Writes to citations. */
 export function citationWrites(work: WorkingSet): CitationWrites {
@@ -20,6 +36,15 @@ export function citationWrites(work: WorkingSet): CitationWrites {
         citations.map((citation) => newCitation(citation, at, by)),
         'citations',
       ),
+
+    async reviseCitation(id, changes, version) {
+      const citation = await work.fetch('citation', id);
+      if (citation.status === 'retracted') throw notA('draft or reviewed citation', citation);
+      work.requireVersion(id, citation.version, version);
+      const edited = { ...citation, ...editable<Partial<Citation>>(id, changes, EDITABLE) };
+      const editors = withEditor(citation, by);
+      work.put('citation', { ...newCitation(edited, at, by), ...unreviewed(citation), editors });
+    },
 
     async reviewCitations(ids) {
       for (const citation of await work.fetchAll('citation', ids)) {
@@ -80,6 +105,11 @@ export function newCitation(
     check: 'unchecked',
     ...newDraft(at, by),
   };
+}
+
+/** What a citation keeps when it is edited: whose it is and since when, but no review and no check. */
+function unreviewed({ author, version, recordedFrom }: CitationRecord) {
+  return { author, version, recordedFrom };
 }
 
 /** The citation as `by` has reviewed it. */

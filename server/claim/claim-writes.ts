@@ -1,7 +1,7 @@
 import { newCitation, reviewedCitation } from '../citation/citation-writes.ts';
 import { CartularyError } from '../errors.ts';
 import { editable } from '../register/editable.ts';
-import { mayReview, newDraft, requireAnother } from '../register/review.ts';
+import { mayReview, newDraft, requireAnother, withEditor } from '../register/review.ts';
 import type { WorkingSet } from '../register/working-set.ts';
 import type { Writer } from '../register.ts';
 import type { ClaimRecord, ProposalRecord } from '../revision/record.ts';
@@ -78,7 +78,8 @@ export function claimWrites(work: WorkingSet): ClaimWrites {
   };
 }
 
-function newClaim(claim: ClaimInput, at: string, by: string): ClaimRecord {
+/** A draft, as it is first recorded. */
+export function newClaim(claim: ClaimInput, at: string, by: string): ClaimRecord {
   const { citations, ...own } = claim;
   return inRecordOrder({
     object: null,
@@ -217,10 +218,6 @@ function versionOf(proposal: ProposalRecord): number {
 
 function hasWordsOf({ author, editors }: { author: string; editors: string[] }, curator: string): boolean {
   return author === curator || editors.includes(curator);
-}
-
-function withEditor(written: { author: string; editors: string[] }, by: string): string[] {
-  return hasWordsOf(written, by) ? written.editors : [...written.editors, by].sort();
 }
 
 function wrongStatus(record: string, status: string, valid: string): CartularyError {

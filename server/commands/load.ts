@@ -1,68 +1,128 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../config.ts';
-import { IMPORT_TIMEOUT_MS, type Imported, importRows } from '../import/import-rows.ts';
+import {
+  IMPORT_TIMEOUT_MS,
+  type Imported,
+  type ImportOptions,
+  importRows,
+  type Plan,
+} from '../import/import-rows.ts';
 import { readRows } from '../import/read-rows.ts';
 import { RowRefused } from '../import/rows.ts';
 import { createRegister } from '../register/create-register.ts';
 import { signerOf } from '../signer.ts';
 import { type Terminal, UsageError, understood } from './command.ts';
+import { firstOf, wordsOf } from './difference-words.ts';
 import { progressTo } from './progress.ts';
 import { withStore } from './with-store.ts';
 
-export async function runLoad(args: string[], { env, out, err }: Terminal): Promise<number> {
+export async function runLoad(args: string[], terminal: Terminal): Promise<number> {
+  const { file, by, ...settings } = parse(args);
+  const config = loadConfig(terminal.env);
+  const sign = signerOf(config);
+  return withStore(config, async (store) => {
+    const register = createRegister(store, { singleUser: true, sign, timeoutMs: IMPORT_TIMEOUT_MS });
+    const act = { by, action: settings.update ? 'update' : 'import', reason: basename(file) };
+    const options = { store, register, ...settings };
+    try {
+      const done = await importRows(act, () => readRows(file), {
+        ...options,
+        ...tellers(file, options, terminal),
+      });
+      for (const line of conclusion(done, settings)) terminal.out(line);
+      return done.left > 0 ? 1 : 0;
+    } catch (error) {
+      if (!(error instanceof RowRefused)) throw error;
+      for (const line of refusal(file, error, settings)) terminal.err(line);
+      return 1;
+    }
+  });
+}
+
+type Settings = Required<Pick<ImportOptions, 'resume' | 'update' | 'dryRun' | 'drafts' | 'batch'>>;
+
+function parse(args: string[]): Settings & { file: string; by: string } {
   const { values, positionals } = understood(() =>
     parseArgs({
       args,
       allowPositionals: true,
       options: {
         resume: { type: 'boolean', default: false },
+        update: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
         drafts: { type: 'boolean', default: false },
         by: { type: 'string', default: 'import' },
         batch: { type: 'string', default: '2000' },
       },
     }),
   );
-  const { resume, drafts, by } = values;
+  const { resume, update, 'dry-run': dryRun, drafts, by } = values;
   const batch = Number(values.batch);
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new UsageError('Name one file to load.');
+  if (resume && update)
+    throw new UsageError('--resume leaves what differs, --update edits it: give one of them.');
   if (!Number.isInteger(batch) || batch < 1 || batch > 10_000)
     throw new UsageError(`--batch ${values.batch} is not a whole number from 1 to 10000.`);
-  const config = loadConfig(env);
-  const sign = signerOf(config);
-  return withStore(config, async (store) => {
-    const register = createRegister(store, { singleUser: true, sign, timeoutMs: IMPORT_TIMEOUT_MS });
-    const act = { by, action: 'import', reason: basename(file) };
-    const say = progressTo(err, (what, rows) => `${rows} rows ${what}…`);
-    try {
-      const done = await importRows(act, () => readRows(file), {
-        store,
-        register,
-        batch,
-        drafts,
-        resume,
-        onProgress: say,
-      });
-      for (const line of importConclusion(done)) out(line);
-      return 0;
-    } catch (error) {
-      if (!(error instanceof RowRefused)) throw error;
-      const { rule, field } = error.details;
-      err(`${file}:${error.line}: ${rule}: ${error.message}${field ? ` (${field})` : ''}`);
-      err(
-        resume || error.loaded > 0
-          ? 'The batches before it stand. Correct the row and run the command again with --resume.'
-          : 'Nothing was loaded.',
-      );
-      return 1;
-    }
-  });
+  return { file, by, resume, update, dryRun, drafts, batch };
 }
 
-function importConclusion({ added, passedOver, revisions }: Imported): string[] {
-  if (revisions === null) return ['Nothing new: the register has all of it.'];
-  const { first, last } = revisions;
-  const known = passedOver === 0 ? '' : ` ${passedOver} were there already.`;
-  return [`${added} rows loaded in revisions ${first} to ${last}.${known}`];
+/** What is said while it runs: what differs, what is going to be done, what repeats another, and how far it is. */
+function tellers(file: string, { update }: Settings, { out, err }: Terminal): Partial<ImportOptions> {
+  const tell = update ? out : err;
+  const differing = firstOf((line) => tell(`${file}:${line}`));
+  const repeats = firstOf((line) => err(`${file}:${line}`));
+  return {
+    onProgress: progressTo(err, (what, rows) => `${rows} rows ${what}…`),
+    onDiffering: (difference) => differing(wordsOf(difference, update)),
+    onPlanned: (plan) => {
+      if (update) out(planned(plan));
+    },
+    onRepeat: ({ claim, sameAs, line, sameLine }) => {
+      const where = sameLine === undefined ? '' : ` (line ${sameLine})`;
+      repeats(
+        `${line ?? '?'}: ${claim} makes the same statement as ${sameAs}${where}; as a citation of it, it could be a second witness`,
+      );
+    },
+  };
+}
+
+function planned({ fresh, edits, same, left }: Plan): string {
+  return `${fresh} rows to add, ${edits} records to edit, ${same} rows as they are, ${left} records left otherwise. Nothing is deleted.`;
+}
+
+function conclusion(
+  { added, edited, passedOver, left, repeats, revisions }: Imported,
+  settings: Settings,
+): string[] {
+  if (settings.dryRun) return ['Nothing was written: a dry run.'];
+  const said = [
+    ...(revisions === null
+      ? []
+      : [
+          `${added} rows loaded${edited > 0 ? ` and ${edited} records edited` : ''} in revisions ${revisions.first} to ${revisions.last}.`,
+        ]),
+    ...(revisions === null && left === 0 ? ['Nothing new: the register has all of it.'] : []),
+    ...(revisions !== null && passedOver > 0 ? [`${passedOver} were there already.`] : []),
+    ...(left > 0
+      ? [
+          `${left} records are otherwise in the register, and were left so${settings.update ? '' : ': --update makes edits of them'}.`,
+        ]
+      : []),
+    ...(repeats > 0 ? [`${repeats} claims make the statement of another.`] : []),
+  ];
+  return [said.join(' ')];
+}
+
+function refusal(file: string, error: RowRefused, { resume, update }: Settings): string[] {
+  const { rule, field } = error.details;
+  const known = rule === 'unique-identifier' && field === 'id';
+  const next = known ? ' --resume adds what the register lacks, --update also edits what differs.' : '';
+  return [
+    `${file}:${error.line}: ${rule}: ${error.message}${field ? ` (${field})` : ''}`,
+    resume || error.loaded > 0
+      ? `The batches before it stand. Correct the row and run the command again with ${update ? '--update' : '--resume'}.`
+      : `Nothing was loaded.${next}`,
+  ];
 }

@@ -28,7 +28,7 @@ export async function runSeed(args: string[], { env, out, err }: Terminal): Prom
     // What a seed says was reviewed by whoever made it; its claims say that a second review was waived.
     const register = createRegister(store, { singleUser: true, sign });
     const folder = from ?? join(packageRoot(), 'seed');
-    const { sequence, added, differing } = await loadSeed(folder, {
+    const { sequence, added, differing, repeats } = await loadSeed(folder, {
       store,
       register,
       texts,
@@ -37,6 +37,11 @@ export async function runSeed(args: string[], { env, out, err }: Terminal): Prom
     });
     for (const { id, file, line } of differing) {
       err(`${file}:${line}: ${id} is otherwise in the register; left as it is there`);
+    }
+    for (const { claim, sameAs, file, line } of repeats) {
+      err(
+        `${file}:${line}: ${claim} makes the same statement as ${sameAs}; as a citation of it, it could be a second witness`,
+      );
     }
     const counts = Object.entries(added).map(([kind, count]) => `${count} ${kind}`);
     out(

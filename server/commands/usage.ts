@@ -7,6 +7,9 @@ export const USAGE = `Usage: cartulary <command>
   load FILE                add the records of an NDJSON file (docs/import.md), a revision a batch
        [--resume]          pass over what is there already and keep the batches before a bad row;
                            without it all is checked first, and a bad row leaves nothing behind
+       [--update]          edit what the register holds otherwise than the file says; what differs, and how
+                           many, is said before anything is written
+       [--dry-run]         say what would be done, and check it; nothing is written
        [--drafts]          leave claims as drafts, for another curator to review
        [--by NAME]         whose claims they are (import)
        [--batch N]         rows in a batch, 1 to 10000 (2000)

@@ -58,7 +58,8 @@ export function entityWrites(work: WorkingSet): EntityWrites {
   };
 }
 
-function newEntity(entity: EntityInput, at: string): EntityRecord {
+/** The entity as it is first recorded. */
+export function newEntity(entity: EntityInput, at: string): EntityRecord {
   return inOneSpelling({
     aliases: [],
     identifiers: [],

@@ -1,12 +1,11 @@
-import { contradictionId } from '../claim/proposal-records.ts';
+import { CartularyError } from '../errors.ts';
 import { checkAddition } from '../register/check-change.ts';
-import { takenRecords } from '../register/records.ts';
-import type { Act, ImportRow, Register } from '../register.ts';
-import type { RecordKind } from '../revision/record.ts';
-import { derivationId, separationId } from '../source/derivation-records.ts';
+import type { Act, Register, Repeat, Writer } from '../register.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { type Compared, compareRows, type Difference } from './differences.ts';
 import { Earlier } from './earlier.ts';
-import { addRows, batches, kindOf, type PlacedRow, placed, RowRefused } from './rows.ts';
+import { editRecords } from './edit-records.ts';
+import { addRows, batches, idsOf, type PlacedRow, placed, RowRefused } from './rows.ts';
 
 export interface ImportOptions {
   store: GraphStore;
@@ -14,20 +13,48 @@ export interface ImportOptions {
   register: Register;
   /** Rows a batch, each batch one transaction and one revision. */
   batch?: number;
-  /** Claims stay drafts, for another curator to review. */
+  /** Claims, and edits of them, stay drafts, for another curator to review. */
   drafts?: boolean;
   /** Rows whose records the register has are passed over, and the batches before a bad row stand. */
   resume?: boolean;
+  /** Records that the register holds otherwise than the rows say are edited. */
+  update?: boolean;
+  /** All is read, compared and checked, and nothing is written. */
+  dryRun?: boolean;
   /** After each batch: the step, and how many rows of the file are done with. */
   onProgress?: (step: 'checked' | 'loaded', rows: number) => void;
+  /** A record that the register holds otherwise than a row says, once. */
+  onDiffering?: (difference: Difference) => void;
+  /** All that is to be done is known, and nothing is written yet. Not with `resume`, which writes as it reads. */
+  onPlanned?: (plan: Plan) => void;
+  /** A loaded claim states what another states; `line` and `sameLine` are those of the file, where they stand in it. */
+  onRepeat?: (repeat: Repeat & { line?: number | undefined; sameLine?: number | undefined }) => void;
+}
+
+/** What a file would do to the register. */
+export interface Plan {
+  /** Rows that would be added. */
+  fresh: number;
+  /** Records that would be edited. */
+  edits: number;
+  /** Rows that the register has as they are. */
+  same: number;
+  /** Records that it holds otherwise, and would still hold so. */
+  left: number;
 }
 
 export interface Imported {
   /** Rows of which something was added. */
   added: number;
+  /** Records that were edited. */
+  edited: number;
   /** Rows that the register had already. */
   passedOver: number;
-  /** Numbers of the first and the last revision; null when nothing was added. */
+  /** Records that it holds otherwise than the rows say, and that were left so. */
+  left: number;
+  /** Claims that state what another states. */
+  repeats: number;
+  /** Numbers of the first and the last revision; null when nothing was written. */
   revisions: { first: number; last: number } | null;
 }
 
@@ -35,97 +62,125 @@ export interface Imported {
 export const IMPORT_TIMEOUT_MS = 600_000;
 const BATCH = 2000;
 
+type Rows = () => AsyncIterable<PlacedRow> | Iterable<PlacedRow>;
+
 /**
  * Adds rows in batches through the register, each batch a revision that keeps every rule. Unless `resume`, all rows are
- * checked before the first is written, so a bad one leaves nothing behind; for that `rows` is read twice. With
- * `resume` the batches before a bad row stand; run again, it goes on after them. Either way a crash leaves whole
- * batches, and `resume` goes on.
+ * compared and checked before the first is written, so a bad one leaves nothing behind; for that `rows` is read twice.
+ * A row that the register has is refused then, unless `update`, which passes over what is the same and edits what is
+ * not. With `resume` the batches before a bad row stand; run again, it goes on after them. Either way a crash leaves
+ * whole batches, and `resume` or `update` goes on.
  * Throws {@link RowRefused} for the first row that breaks a rule, with its line.
  */
-export async function importRows(
-  act: Act,
-  rows: () => AsyncIterable<PlacedRow> | Iterable<PlacedRow>,
-  options: ImportOptions,
-): Promise<Imported> {
-  const { store, register, drafts = false, batch: size = BATCH } = options;
-  if (!options.resume) await checkAll(act, rows(), size, options);
-  const done: Imported = { added: 0, passedOver: 0, revisions: null };
-  const refusedAfter = (error: unknown) => {
-    if (error instanceof RowRefused) error.loaded = done.added;
-    return error;
-  };
-  for await (const batch of batches(rows(), size)) {
-    const fresh = options.resume ? await withoutKnown(store, batch) : batch;
-    done.passedOver += batch.length - fresh.length;
-    if (fresh.length > 0) {
-      const change = fresh.map(({ row }) => row);
-      const { sequence } = await register
-        .change(act, (writer) => addRows(writer, change, drafts))
-        .catch((error) => {
-          throw refusedAfter(placed(error, fresh));
-        });
-      if (sequence !== null) done.revisions = { first: done.revisions?.first ?? sequence, last: sequence };
-      done.added += fresh.length;
+export async function importRows(act: Act, rows: Rows, options: ImportOptions): Promise<Imported> {
+  const done: Imported = { added: 0, edited: 0, passedOver: 0, left: 0, repeats: 0, revisions: null };
+  if (!options.resume || options.dryRun) {
+    const planned = await plan(act, rows(), options);
+    options.onPlanned?.(planned);
+  }
+  if (options.dryRun) return done;
+  const lines = new Map<string, number>();
+  for await (const batch of batches(rows(), options.batch ?? BATCH)) {
+    const { fresh, edits, same, differing } = await stepsOf(batch, options);
+    const { sequence, repeats } = await write(act, batch, fresh, edits, options).catch((error) => {
+      if (error instanceof RowRefused) error.loaded = done.added;
+      throw error;
+    });
+    if (sequence !== null) done.revisions = { first: done.revisions?.first ?? sequence, last: sequence };
+    done.added += fresh.length;
+    done.edited += edits.length;
+    done.passedOver += same;
+    done.left += differing.length - edits.length;
+    done.repeats += repeats.length;
+    for (const { row, line } of fresh) if ('claim' in row) lines.set(row.claim.id, line);
+    for (const repeat of repeats) {
+      options.onRepeat?.({ ...repeat, line: lines.get(repeat.claim), sameLine: lines.get(repeat.sameAs) });
     }
-    options.onProgress?.('loaded', done.added + done.passedOver);
+    // Where all was planned first, what differs has been told of.
+    if (options.resume) for (const each of differing) options.onDiffering?.(each);
+    options.onProgress?.('loaded', done.added + done.edited + done.passedOver + done.left);
   }
   return done;
 }
 
-async function checkAll(
+interface Steps extends Compared {
+  edits: Difference[];
+}
+
+/** What is to be done with a batch: what of it is added and what is edited. */
+async function stepsOf(batch: PlacedRow[], { store, update = false }: ImportOptions): Promise<Steps> {
+  const compared = await store.read((tx) => compareRows(tx, batch), { timeoutMs: IMPORT_TIMEOUT_MS });
+  const edits = update ? compared.differing.filter(({ hindrance }) => hindrance === null) : [];
+  return { ...compared, edits };
+}
+
+async function write(
   act: Act,
-  rows: AsyncIterable<PlacedRow> | Iterable<PlacedRow>,
-  size: number,
-  { store, drafts = false, onProgress }: ImportOptions,
-): Promise<void> {
+  batch: PlacedRow[],
+  fresh: PlacedRow[],
+  edits: Difference[],
+  { register, drafts = false }: ImportOptions,
+): Promise<{ sequence: number | null; repeats: Repeat[] }> {
+  if (fresh.length + edits.length === 0) return { sequence: null, repeats: [] };
+  return register
+    .change(act, (writer) => make(writer, fresh, edits, drafts))
+    .catch((error) => {
+      throw placed(error, fresh, batch);
+    });
+}
+
+async function make(writer: Writer, fresh: PlacedRow[], edits: Difference[], drafts: boolean): Promise<void> {
+  await addRows(
+    writer,
+    fresh.map(({ row }) => row),
+    drafts,
+  );
+  await editRecords(writer, edits, drafts);
+}
+
+/** Compares and checks all rows; throws {@link RowRefused} for one that breaks a rule or, unless `update`, is there. */
+async function plan(act: Act, rows: ReturnType<Rows>, options: ImportOptions): Promise<Plan> {
+  const { store, drafts = false, batch: size = BATCH, update = false, resume = false } = options;
   const earlier = new Earlier();
   const settings = { by: act.by, at: new Date().toISOString(), singleUser: true, without: new Set<never>() };
+  const planned: Plan = { fresh: 0, edits: 0, same: 0, left: 0 };
   let checked = 0;
+  let known: PlacedRow | undefined;
   for await (const batch of batches(rows, size)) {
-    const change = batch.map(({ row }) => row);
+    const { fresh, edits, same, differing } = await stepsOf(batch, options);
     await store
       .read(
         async (tx) => {
-          const make = (writer: Parameters<typeof addRows>[0]) => addRows(writer, change, drafts);
-          earlier.add(await checkAddition(earlier.over(tx), settings, earlier, make));
+          const steps = (writer: Writer) => make(writer, fresh, edits, drafts);
+          earlier.add(await checkAddition(earlier.over(tx), settings, earlier, steps));
         },
         { timeoutMs: IMPORT_TIMEOUT_MS },
       )
       .catch((error) => {
-        throw placed(error, batch);
+        throw placed(error, fresh, batch);
       });
+    for (const each of differing) options.onDiffering?.(each);
+    planned.fresh += fresh.length;
+    planned.edits += edits.length;
+    planned.same += same;
+    planned.left += differing.length - edits.length;
+    known ??= batch.find((each) => !fresh.includes(each));
     checked += batch.length;
-    onProgress?.('checked', checked);
+    options.onProgress?.('checked', checked);
   }
+  if (known && !update && !resume) throw thereAlready(known, planned);
+  return planned;
 }
 
-/** The rows whose record the register does not have, by its id alone: what it holds otherwise is left as it is. */
-async function withoutKnown(store: GraphStore, batch: PlacedRow[]): Promise<PlacedRow[]> {
-  const wanted = batch.map(({ row }) => recordOf(row));
-  const known = new Set<string>();
-  await store.read(
-    async (tx) => {
-      for (const kind of new Set(wanted.map((each) => each.kind))) {
-        const ids = wanted.filter((each) => each.kind === kind).map(({ id }) => id);
-        for (const id of await takenRecords(tx, kind, [...new Set(ids)])) known.add(`${kind} ${id}`);
-      }
-    },
-    { timeoutMs: IMPORT_TIMEOUT_MS },
-  );
-  return batch.filter((_, at) => !known.has(`${wanted[at]!.kind} ${wanted[at]!.id}`));
-}
-
-/** Kind and id of the record that a row adds. */
-function recordOf(row: ImportRow): { kind: RecordKind; id: string } {
-  if ('derivation' in row) return { kind: 'derivation', id: derivationId(row.derivation) };
-  if ('separation' in row)
-    return { kind: 'separation', id: separationId(row.separation.a, row.separation.b) };
-  if ('contradiction' in row) {
-    const { claim, contradicts } = row.contradiction;
-    return { kind: 'contradiction', id: contradictionId(claim, contradicts) };
-  }
-  if ('snapshot' in row) return { kind: 'snapshot', id: row.snapshot.sha256 };
-  if ('entityType' in row) return { kind: 'entity-type', id: row.entityType.id };
-  const kind = kindOf(row) as 'predicate' | 'entity' | 'source' | 'claim' | 'citation';
-  return { kind, id: (Object.values(row)[0] as { id: string }).id };
+function thereAlready({ row, line }: PlacedRow, { same, left }: Plan): RowRefused {
+  const [record = ''] = idsOf(row);
+  const others = `the register has ${same} of the rows as they are and ${left} of their records otherwise`;
+  const error = new CartularyError('DUPLICATE_IDENTIFIER', `${record}: the id is taken; ${others}`, {
+    rule: 'unique-identifier',
+    record,
+    field: 'id',
+    value: record,
+    valid: 'an id that no other record has, or a load that resumes or updates',
+  });
+  return new RowRefused(line, error);
 }

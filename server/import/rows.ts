@@ -109,17 +109,21 @@ const ORIGINS: Record<string, RowKind> = {
   contradictions: 'contradiction',
 };
 
-/** The refusal of a batch with the line of the row that it is for; any other error as it is. */
-export function placed(error: unknown, batch: PlacedRow[]): unknown {
+/**
+ * The refusal of a batch with the line of the row that it is for; any other error as it is. `added` are the rows of it
+ * that were added, in which the places of the refusal count.
+ */
+export function placed(error: unknown, added: PlacedRow[], batch: PlacedRow[]): unknown {
   if (!(error instanceof CartularyError) || error.details.rule === undefined) return error;
   const { field = '', record } = error.details;
   const [, origin = '', at = '0'] = /^(\w+)\[(\d+)\]/.exec(field) ?? [];
-  const ofKind = batch.filter(({ row }) => kindOf(row) === ORIGINS[origin]);
+  const ofKind = added.filter(({ row }) => kindOf(row) === ORIGINS[origin]);
   const found = ofKind[Number(at)] ?? batch.findLast(({ row }) => idsOf(row).includes(record ?? ''));
   return new RowRefused((found ?? batch[0]!).line, error);
 }
 
-function idsOf(row: ImportRow): string[] {
+/** The ids that a row gives, its own first. */
+export function idsOf(row: ImportRow): string[] {
   if ('claim' in row) return [row.claim.id, ...row.claim.citations.map(({ id }) => id)];
   const record = Object.values(row)[0] as { id?: string; sha256?: string };
   return [record.id ?? record.sha256 ?? ''];

@@ -9,6 +9,7 @@ import { appendRevision, lockLedger, notBefore } from './append-revision.ts';
 import { damage, disruption } from './characters.ts';
 import { checkEmbedding, checkEmbeddingOfNew } from './check-embedding.ts';
 import { checkRules } from './check-rules.ts';
+import { findRepeats } from './find-repeats.ts';
 import { RECORD_STORES } from './records.ts';
 import { copiesOfNew, renewCopies } from './renew-copies.ts';
 import { renewWitnesses, witnessesAtStake } from './renew-witnesses.ts';
@@ -51,17 +52,18 @@ export function createRegister(store: GraphStore, options: RegisterOptions = {})
           });
           const result = await make(writerOver(work));
           const head = await settle(work, act, options.sign ?? null);
+          const repeats = await findRepeats(work);
           const touched = RECORD_KINDS.flatMap((kind) => work.touched(kind).map(({ id }) => ({ kind, id })));
-          return { result, head, touched };
+          return { result, head, touched, repeats };
         },
         timeoutMs === undefined ? {} : { timeoutMs },
       );
-      const { result, head, touched } = settled;
+      const { result, head, touched, repeats } = settled;
       if (head !== null) {
         await store.keepHead?.(head);
         await options.onCommitted?.(head.sequence, touched);
       }
-      return { result, sequence: head?.sequence ?? null };
+      return { result, sequence: head?.sequence ?? null, repeats };
     },
   };
 }

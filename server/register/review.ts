@@ -23,6 +23,14 @@ export function newDraft(at: string, by: string) {
   };
 }
 
+/** Who has words in it besides its author, once `by` has changed it. */
+export function withEditor(
+  { author, editors }: Pick<Reviewable, 'author' | 'editors'>,
+  by: string,
+): string[] {
+  return author === by || editors.includes(by) ? editors : [...editors, by].sort();
+}
+
 /** Whether the curator of this change may review it: their words are not in it, or the install has one user. */
 export function mayReview(work: WorkingSet, { author, editors }: Reviewable): boolean {
   const { by, singleUser, without } = work.settings;

@@ -137,7 +137,8 @@ function inOneSpelling<S extends Pick<Source, 'language'>>(source: S): S {
   return typeof language === 'string' ? { ...source, language: canonicalLanguage(language) } : source;
 }
 
-function newSource(source: SourceInput, at: string): SourceRecord {
+/** The source as it is first recorded. */
+export function newSource(source: SourceInput, at: string): SourceRecord {
   return inOneSpelling({
     authors: [],
     container: null,

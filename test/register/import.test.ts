@@ -55,7 +55,7 @@ test('rows are loaded in batches, each a revision, and every rule holds afterwar
     { citation: { ...cite('later', { source: 'source:two' }), claim: 'claim:n3' } },
     { contradiction: { claim: 'claim:n1', contradicts: 'claim:n2', reason: 'Not both.' } },
   ];
-  expect(await load(rows)).toEqual({ added: 32, passedOver: 0, revisions: { first: 2, last: 5 } });
+  expect(await load(rows)).toMatchObject({ added: 32, passedOver: 0, revisions: { first: 2, last: 5 } });
   expect(await claims()).toBe(25);
   expect(await violationsOf(store)).toEqual([]);
 });
@@ -82,7 +82,12 @@ describe('one bad row', () => {
     expect(await violationsOf(store)).toEqual([]);
     const corrected = file.filter((row) => row !== bad);
     expect(await load(corrected, { resume: true })).toMatchObject({ added: 20, passedOver: 30 });
-    expect(await load(corrected, { resume: true })).toEqual({ added: 0, passedOver: 50, revisions: null });
+    expect(await load(corrected, { resume: true })).toMatchObject({
+      added: 0,
+      passedOver: 50,
+      left: 0,
+      revisions: null,
+    });
     expect(await claims()).toBe(50);
     expect(await violationsOf(store)).toEqual([]);
   });

@@ -64,7 +64,7 @@ test('a second load changes nothing; what differs is left and named', () =>
   withStore(async (store) => {
     await load(store);
     const before = await countAll(store);
-    expect(await load(store)).toEqual({ sequence: null, added: {}, differing: [] });
+    expect(await load(store)).toEqual({ sequence: null, added: {}, differing: [], repeats: [] });
     const renamed = await load(
       store,
       sampleWith('entities/all.yaml', 'name: Lower Town', 'name: Nether Town'),
@@ -73,6 +73,7 @@ test('a second load changes nothing; what differs is left and named', () =>
       sequence: null,
       added: {},
       differing: [{ id: 'actor:lower-town', file: 'entities/all.yaml', line: 8 }],
+      repeats: [],
     });
     expect(await countAll(store)).toEqual(before);
   }));
@@ -112,8 +113,28 @@ test('a claim with a reason to be withdrawn is reviewed, then retracted; once', 
     );
     expect(citation).toMatchObject({ status: 'reviewed' });
     const again = await load(store, withdrawn);
-    expect(again).toEqual({ sequence: null, added: {}, differing: [] });
+    expect(again).toEqual({ sequence: null, added: {}, differing: [], repeats: [] });
     expect((await verify(store).next()).done).toBe(true);
+  }));
+
+test('a claim that states what another states is loaded, and named with its place', () =>
+  withStore(async (store) => {
+    const again = SAMPLE_FILES['claims/all.yaml']!.split('- id: ')[1]!.replace(
+      'upper-town-signed',
+      'upper-town-again',
+    );
+    const { repeats } = await load(store, {
+      ...SAMPLE_FILES,
+      'claims/more.yaml': `- id: ${again}`,
+    });
+    expect(repeats).toEqual([
+      {
+        claim: 'claim:upper-town-again',
+        sameAs: 'claim:upper-town-signed',
+        file: 'claims/more.yaml',
+        line: 1,
+      },
+    ]);
   }));
 
 test('a claim that the register holds is not withdrawn by a seed: it differs', () =>

@@ -62,7 +62,7 @@ test('statements that Wikidata deprecates are retracted, with the rank as the re
 });
 
 test('a second load changes nothing', async () => {
-  expect(await load()).toEqual({ sequence: null, added: {}, differing: [] });
+  expect(await load()).toEqual({ sequence: null, added: {}, differing: [], repeats: [] });
 });
 
 test.skipIf(textsFolders.length === 0)(

@@ -1,0 +1,29 @@
+import type { Difference } from '../import/differences.ts';
+
+/** So many lines of one kind are said; the rest is counted in the conclusion. */
+const MOST_LINES = 100;
+const MOST_LETTERS = 60;
+
+/** What differs and what becomes of it, on one line that begins with the line of the row. */
+export function wordsOf({ line, id, fields, hindrance }: Difference, update: boolean): string {
+  const changes = Object.entries(fields).map(
+    ([field, { before, after }]) => `${field} ${shown(before)} -> ${shown(after)}`,
+  );
+  const end = update ? (hindrance === null ? '' : `; left as it is: ${hindrance}`) : '; left as it is';
+  return `${line}: ${id}: ${changes.join(', ')}${end}`;
+}
+
+/** Passes on the first hundred lines, then says once that there are more. */
+export function firstOf(say: (line: string) => void): (line: string) => void {
+  let said = 0;
+  return (line) => {
+    said += 1;
+    if (said <= MOST_LINES) say(line);
+    if (said === MOST_LINES + 1) say(`${line.split(':')[0]}: … and more like this`);
+  };
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value ?? null);
+  return text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS)}…`;
+}

@@ -1,0 +1,167 @@
+import canonicalize from 'canonicalize';
+import { newCitation } from '../citation/citation-writes.ts';
+import { newClaim } from '../claim/claim-writes.ts';
+import { contradictionId } from '../claim/proposal-records.ts';
+import { newEntity } from '../entity/entity-writes.ts';
+import { readRecords, takenRecords } from '../register/records.ts';
+import { bookkeeping } from '../register/shape.ts';
+import type { ImportRow } from '../register.ts';
+import type { AnyRecord, RecordKind } from '../revision/record.ts';
+import { derivationId, separationId } from '../source/derivation-records.ts';
+import { newSource } from '../source/source-writes.ts';
+import type { Tx } from '../store/graph-store.ts';
+import type { PlacedRow } from './rows.ts';
+
+/** A record that the register holds otherwise than a row says. */
+export interface Difference {
+  kind: RecordKind;
+  id: string;
+  line: number;
+  /** Of the record as it stands; 0 for a kind without versions. */
+  version: number;
+  reviewed: boolean;
+  /** Fields that the row sets, as it sets them, and as the register has them. */
+  fields: Record<string, { before: unknown; after: unknown }>;
+  /** Why a load does not make it an edit, in words; null where it can. */
+  hindrance: string | null;
+}
+
+export interface Compared {
+  /** Rows of which the register has nothing, and citations that it lacks of claims it has. */
+  fresh: PlacedRow[];
+  /** Rows that it has as they are. */
+  same: number;
+  differing: Difference[];
+}
+
+/** A record as a row states it: the fields that the row sets, in the form that the register would keep. */
+interface Stated {
+  kind: RecordKind;
+  id: string;
+  fields: Record<string, unknown>;
+}
+
+/** What of a batch is in the register, by its ids, and whether as the rows say. A field that a row leaves out says nothing. */
+export async function compareRows(tx: Tx, batch: PlacedRow[]): Promise<Compared> {
+  const stated = batch.map((placed) => ({
+    placed,
+    own: recordOf(placed.row),
+    citations: citationsOf(placed.row),
+  }));
+  const known = await knownOf(
+    tx,
+    stated.flatMap(({ own, citations }) => [own, ...citations]),
+  );
+  const found: Compared = { fresh: [], same: 0, differing: [] };
+  for (const { placed, own, citations } of stated) {
+    if (!known.has(keyOf(own))) {
+      found.fresh.push(placed);
+      continue;
+    }
+    const lacking = citations.filter((each) => !known.has(keyOf(each)));
+    found.fresh.push(...lacking.map(({ row }) => ({ ...placed, row })));
+    const differing = [own, ...citations].flatMap((each) =>
+      differenceOf(each, known.get(keyOf(each)), placed.line),
+    );
+    found.differing.push(...differing);
+    if (lacking.length + differing.length === 0) found.same += 1;
+  }
+  return found;
+}
+
+/** Whether two values of a field differ; the order of a list means nothing. */
+export function differs(a: unknown, b: unknown): boolean {
+  return comparable(a) !== comparable(b);
+}
+
+function comparable(value: unknown): string | undefined {
+  if (Array.isArray(value)) return JSON.stringify(value.map((item) => canonicalize(item)).sort());
+  return canonicalize(value ?? null);
+}
+
+function differenceOf({ kind, id, fields }: Stated, held: AnyRecord | undefined, line: number): Difference[] {
+  if (!held) return [];
+  const before = held as unknown as Record<string, unknown>;
+  const changed = Object.entries(fields).filter(([field, after]) => differs(after, before[field]));
+  if (changed.length === 0) return [];
+  const names = changed.map(([field]) => field);
+  return [
+    {
+      kind,
+      id,
+      line,
+      version: typeof before.version === 'number' ? before.version : 0,
+      reviewed: before.status === 'reviewed',
+      fields: Object.fromEntries(
+        changed.map(([field, after]) => [field, { before: before[field] ?? null, after }]),
+      ),
+      hindrance: hindranceOf(kind, before, names),
+    },
+  ];
+}
+
+/** Fields that make a record this one and not another. */
+const FIXED = ['kind', 'claim', 'source'];
+
+function hindranceOf(kind: RecordKind, before: Record<string, unknown>, fields: string[]): string | null {
+  if (!['entity', 'source', 'claim', 'citation'].includes(kind)) return `a load does not edit a ${kind}`;
+  if (typeof before.mergedInto === 'string') return `it went into ${before.mergedInto}`;
+  if (before.status === 'retracted') return 'it is withdrawn';
+  const fixed = fields.find((field) => FIXED.includes(field));
+  return fixed === undefined ? null : `its ${fixed} cannot be edited`;
+}
+
+async function knownOf(tx: Tx, stated: Stated[]): Promise<Map<string, AnyRecord>> {
+  const known = new Map<string, AnyRecord>();
+  for (const kind of new Set(stated.map((each) => each.kind))) {
+    const ids = new Set(stated.filter((each) => each.kind === kind).map(({ id }) => id));
+    const taken = await takenRecords(tx, kind, [...ids]);
+    for (const record of await readRecords(tx, kind, taken))
+      known.set(keyOf({ kind, id: record.id }), record);
+  }
+  return known;
+}
+
+function keyOf({ kind, id }: { kind: RecordKind; id: string }): string {
+  return `${kind} ${id}`;
+}
+
+/** The record that a row is of, without the citations of a claim. */
+function recordOf(row: ImportRow): Stated {
+  if ('entity' in row) return statedBy('entity', row.entity, newEntity(row.entity, ''));
+  if ('source' in row) return statedBy('source', row.source, newSource(row.source, ''));
+  if ('claim' in row) {
+    const { citations, ...claim } = row.claim;
+    return statedBy('claim', claim, newClaim(row.claim, '', ''));
+  }
+  if ('citation' in row) return statedBy('citation', row.citation, newCitation(row.citation, '', ''));
+  if ('derivation' in row) return { kind: 'derivation', id: derivationId(row.derivation), fields: {} };
+  if ('separation' in row) {
+    const { a, b, reason } = row.separation;
+    return { kind: 'separation', id: separationId(a, b), fields: { reason } };
+  }
+  if ('contradiction' in row) {
+    const { claim, contradicts, reason } = row.contradiction;
+    return { kind: 'contradiction', id: contradictionId(claim, contradicts), fields: { reason } };
+  }
+  if ('snapshot' in row) return { kind: 'snapshot', id: row.snapshot.sha256, fields: { ...row.snapshot } };
+  if ('entityType' in row) return statedBy('entity-type', row.entityType, row.entityType);
+  return statedBy('predicate', row.predicate, row.predicate);
+}
+
+/** The citations that a claim's row brings, each as a row of its own. */
+function citationsOf(row: ImportRow): (Stated & { row: ImportRow })[] {
+  if (!('claim' in row)) return [];
+  return row.claim.citations.map((each) => {
+    const citation = { ...each, claim: row.claim.id };
+    return { ...statedBy('citation', citation, newCitation(citation, '', '')), row: { citation } };
+  });
+}
+
+function statedBy(kind: RecordKind, given: { id: string }, kept: object): Stated {
+  const values = kept as Record<string, unknown>;
+  const fields = Object.keys(given)
+    .filter((field) => !Object.hasOwn(bookkeeping, field) && !['status', 'check'].includes(field))
+    .map((field) => [field, values[field]]);
+  return { kind, id: given.id, fields: Object.fromEntries(fields) };
+}

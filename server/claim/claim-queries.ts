@@ -3,6 +3,7 @@ import { perArguments } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherParams } from '../store/graph-store.ts';
 import { inOrder, type Reader, type StoredRecord } from '../store/reader.ts';
+import { inSlices, SLICE } from '../store/slices.ts';
 
 const byIds = query('claim/by-ids');
 const page = query('claim/page');
@@ -18,6 +19,9 @@ export interface ClaimParts {
   reason: StoredRecord[];
   whole: StoredRecord[];
 }
+/** Records in one answer of the engine, which holds all of them twice over; a hundred entities with a usual page are one query. */
+const CLAIMS_A_QUERY = 6000;
+
 type Page = { filter: CypherParams; after: [number, string] | null; limit: number };
 
 /** Claims that pass a filter, strongest first; `limit` counts rows. */
@@ -37,13 +41,13 @@ export function claimLoaders(reader: Reader) {
       );
     }),
     claimsOfEntity: perArguments<Page, StoredRecord[]>(async (ids, { filter, after, limit }) => {
-      const rows = await reader.run(ofEntities, {
+      const asked = { ...filter, afterStrength: after?.[0], afterId: after?.[1], limit };
+      const rows = await inSlices(
+        reader,
         ids,
-        ...filter,
-        afterStrength: after?.[0],
-        afterId: after?.[1],
-        limit,
-      });
+        (slice) => reader.run(ofEntities, { ids: slice, ...asked }),
+        () => (limit / CLAIMS_A_QUERY) * SLICE,
+      );
       return new Map(rows.map((row) => [row.id as string, row.claims as StoredRecord[]]));
     }),
     claimCountOfEntity: perArguments<CypherParams, number>(async (ids, filter) => {

@@ -12,6 +12,7 @@ const entity = (id: string): RawRecord => ({
   kind: 'Actor',
   type: 'state',
   name: id,
+  searchText: id,
 });
 const link = (id: string, subject: string, object: string, strength = 1000): RawRecord[] => [
   { node: 'Claim', id, predicate: 'backs', status: 'reviewed', live: true, embedded: false, strength },
@@ -68,6 +69,20 @@ for (const engine of ENGINES) {
       expect(cut.neighborhood).toEqual({ total: 0, truncated: false });
       expect(cut.tail.truncated).toBe(true);
     }, 240_000);
+
+    it('long pages of claims of hundreds of entities are read in slices, each entity with its own', async () => {
+      api.queriesRun();
+      const { data, errors } = await api.ask(
+        '{ entities(first: 300, filter: { text: "tail" }) { edges { node { id claims(first: 60) { edges { node { id } } } } } } }',
+      );
+      expect(errors).toBeUndefined();
+      expect(data.entities.edges).toHaveLength(300);
+      for (const { node } of data.entities.edges)
+        expect(node.claims.edges).toEqual([{ node: { id: node.id.replace('actor', 'claim') } }]);
+      const ran = api.queriesRun().filter((name) => name === 'claim/of-entities');
+      // 300 pages of 60 claims and one more, at most 6,000 claims a query.
+      expect(ran).toHaveLength(4);
+    }, 120_000);
 
     it('the claims among hundreds of entities are found once', async () => {
       const ids = ['actor:hub', ...Array.from({ length: 499 }, (_, at) => `actor:${at}`)];

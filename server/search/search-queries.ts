@@ -34,7 +34,8 @@ export function searchLoaders(reader: Reader) {
 export interface LiveCandidate {
   kind: SearchKind;
   id: string;
-  texts: Searchable[];
+  /** Read from the record when asked for: of many candidates that takes a while. */
+  texts(): Searchable[];
   /** How much is claimed about it. */
   weight: number;
 }
@@ -61,7 +62,10 @@ export async function readLive(
       kind,
       id,
       weight: row.weight as number,
-      texts: [...textsOf(kind, row), ...(passage ? [{ field: 'passage', text: passage } as const] : [])],
+      texts: () => [
+        ...textsOf(kind, row),
+        ...(passage ? [{ field: 'passage', text: passage } as const] : []),
+      ],
     };
   });
 }

@@ -70,7 +70,7 @@ async function ranked(
   const hits: (LiveCandidate & Match & Ranked)[] = [];
   for (const candidate of candidates) {
     await pace.breathe();
-    const match = rank(candidate.texts, typed);
+    const match = rank(candidate.texts(), typed);
     if (match) hits.push({ ...candidate, ...match, kindAt: kinds.indexOf(candidate.kind) });
   }
   return hits;

@@ -60,3 +60,58 @@ it('stays right when what was removed is cleared away', async () => {
   expect(await find(index, 'w2999', 1)).toEqual(['d99']);
   expect((await find(index, 'w1', 5000)).every((id) => /^d\d+$/.test(id))).toBe(true);
 });
+
+describe('a find in slices', () => {
+  const many = () => {
+    const index = new WordIndex();
+    for (let at = 0; at < 1_500; at += 1) index.add(`d${at}`, ['minsk', `word${at % 7}`]);
+    return index;
+  };
+  const { readings } = typedOf('minsk wrod');
+
+  it('gives others a turn between steps, and what they find meanwhile is right', async () => {
+    const index = many();
+    let turns = 0;
+    const found = await index.find(readings[0]!, 5, async () => {
+      turns += 1;
+      if (turns === 3) expect(await find(index, 'word6', 1)).toEqual(['d6']);
+    });
+    expect(turns).toBeGreaterThan(4);
+    expect(found).toEqual(await find(index, 'minsk wrod', 5));
+  });
+
+  it('stays right when documents come and go under it', async () => {
+    const index = many();
+    let turns = 0;
+    const found = await index.find(readings[0]!, 2_000, async () => {
+      turns += 1;
+      if (turns !== 2) return;
+      for (let at = 0; at < 1_400; at += 1) index.remove(`d${at}`);
+      index.add('late', ['minsk']);
+    });
+    expect(found.slice(0, 100)).toEqual(Array.from({ length: 100 }, (_, at) => `d${1_400 + at}`));
+    const left = await find(index, 'minsk', 2_000);
+    expect(left).toHaveLength(101);
+    expect(left).not.toContain('d0');
+  });
+
+  it('ends where it is cut off, and the next begins afresh', async () => {
+    const index = many();
+    let turns = 0;
+    const cut = index.find(readings[0]!, 5, async () => {
+      turns += 1;
+      if (turns === 2) throw new Error('over');
+    });
+    await expect(cut).rejects.toThrow('over');
+    expect(await find(index, 'word3', 2)).toEqual(['d3', 'd10']);
+  });
+});
+
+it('finds what a joined word is made of, and what words were joined to', async () => {
+  const index = indexOf({ a: 'jean paul', b: 'jeanpaul', c: 'jean', d: 'abd al rahman', e: 'abdurrahman' });
+  expect((await find(index, 'jeanpaul', 9)).sort()).toEqual(['a', 'b']);
+  expect((await find(index, 'jeanpa', 9)).sort()).toEqual(['a', 'b']);
+  expect((await find(index, 'jean paul', 9)).slice(0, 2).sort()).toEqual(['a', 'b']);
+  expect((await find(index, 'abdulrahman', 9)).sort()).toEqual(['d', 'e']);
+  expect((await find(index, 'abd al-rahman', 9)).sort()).toEqual(['d', 'e']);
+});

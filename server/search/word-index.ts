@@ -199,7 +199,8 @@ export class WordIndex {
       }
     }
     above.sort((a, b) => keyOf(b) - keyOf(a) || a - b);
-    return [...above, ...first].map((number) => this.ids[number]!);
+    // One that was removed under the find has no id any more.
+    return [...above, ...first].flatMap((number) => this.ids[number] ?? []);
   }
 
   /** Clears removed documents away once it is worth it; not under a find, whose numbers it would change. */

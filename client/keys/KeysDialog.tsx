@@ -1,19 +1,6 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { BINDINGS } from './keys.ts';
 import './keys.css';
-
-const KEYS: [keys: string[], what: string][] = [
-  [['/'], 'Search'],
-  [['o'], 'Go to the outline'],
-  [['↑', '↓'], 'Move through the outline or the results'],
-  [['→', '←'], 'Open or close a branch of the outline'],
-  [['Enter'], 'Show the evidence'],
-  [['e'], 'Expand the selected entity (or double-click it)'],
-  [['Delete'], 'Hide the selected entity'],
-  [['Ctrl', 'Z'], 'Undo what you did to the view'],
-  [['Ctrl', 'Shift', 'Z'], 'Redo'],
-  [['Esc'], 'Go back to what was selected before'],
-  [['?'], 'These keys'],
-];
 
 export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
   return (
@@ -24,7 +11,7 @@ export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose(): vo
             Keys
           </Heading>
           <dl>
-            {KEYS.map(([keys, what]) => (
+            {Object.values(BINDINGS).map(({ keys, what }) => (
               <div key={what}>
                 <dt>
                   {keys.map((key) => (

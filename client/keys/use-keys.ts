@@ -3,18 +3,17 @@ import { expand } from '../store/explore.ts';
 import { read } from '../store/explorer.ts';
 import { back } from '../store/select.ts';
 import { hide, redo, undo } from '../store/view.ts';
+import { actionOf, type GlobalAction } from './keys.ts';
 
-/** Keys that work everywhere, and what they show. Keys typed into a field stay with the field, save Escape there. */
+/** Keys that work everywhere, and what they show. Keys typed into a field stay with the field. */
 export function useKeys() {
   const [isOpen, setOpen] = useState(false);
   const [tab, setTab] = useState('key');
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
-      if (event.key === 'Escape' && !isTyping(event) && !isInDialog(event)) return void back();
-      if (isTyping(event) || isInDialog(event)) return;
-      const done = act(event, () => setOpen(true), setTab);
-      if (done) event.preventDefault();
+      if (event.defaultPrevented || isTyping(event) || isInDialog(event)) return;
+      const action = actionOf(event);
+      if (action && act(action, () => setOpen(true), setTab)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -22,23 +21,36 @@ export function useKeys() {
   return { isOpen, open: () => setOpen(true), close: () => setOpen(false), tab, setTab };
 }
 
-function act(event: KeyboardEvent, showKeys: () => void, setTab: (tab: string) => void): boolean {
+/** Does it; false where there is nothing to do it to. */
+function act(action: GlobalAction, showKeys: () => void, setTab: (tab: string) => void): boolean {
   const { selection } = read();
   const entity = selection?.kind === 'entity' ? selection.id : null;
-  if (event.ctrlKey || event.metaKey) {
-    if (event.key.toLowerCase() === 'z') event.shiftKey ? redo() : undo();
-    else if (event.key.toLowerCase() === 'y') redo();
-    else return false;
-    return true;
+  switch (action) {
+    case 'search':
+      document.querySelector<HTMLInputElement>('.search input')?.focus();
+      return true;
+    case 'outline':
+      focusOutline(setTab);
+      return true;
+    case 'expand':
+      if (entity) void expand(entity);
+      return entity !== null;
+    case 'hide':
+      if (entity) hide(entity);
+      return entity !== null;
+    case 'undo':
+      undo();
+      return true;
+    case 'redo':
+      redo();
+      return true;
+    case 'back':
+      void back();
+      return false;
+    case 'keys':
+      showKeys();
+      return true;
   }
-  if (event.altKey) return false;
-  if (event.key === '?') showKeys();
-  else if (event.key === '/') document.querySelector<HTMLInputElement>('.search input')?.focus();
-  else if (event.key === 'o') focusOutline(setTab);
-  else if (event.key === 'e' && entity) void expand(entity);
-  else if (event.key === 'Delete' && entity) hide(entity);
-  else return false;
-  return true;
 }
 
 function focusOutline(setTab: (tab: string) => void): void {

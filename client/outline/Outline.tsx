@@ -5,6 +5,7 @@ import { StandingWord } from '../glyphs/StandingMark.tsx';
 import type { EntityName, Link } from '../model/graph.ts';
 import { typeWords } from '../model/kinds.ts';
 import { byStrength, markOf, standingKey } from '../model/marks.ts';
+import { twinsOf } from '../model/twins.ts';
 import type { Visible } from '../model/visible.ts';
 import { useExplorer } from '../store/explorer.ts';
 import { select } from '../store/select.ts';
@@ -14,7 +15,9 @@ import './outline.css';
 
 interface Branch {
   entity: EntityName;
-  links: { link: Link; other: string; label: string }[];
+  /** What tells it from another of its name on the map; null for one that is alone. */
+  distinction: string | null;
+  links: { link: Link; other: string; otherDistinction: string | undefined; label: string }[];
 }
 
 /** What the map shows, as a tree: entities, and under each the claims that tie it. For keyboard and screen reader. */
@@ -35,11 +38,13 @@ export function Outline({ shown }: { shown: Visible }) {
       items={branches}
       dependencies={[selection]}
     >
-      {({ entity, links }) => (
+      {({ entity, distinction, links }) => (
         <TreeItem
           key={entity.id}
           id={entity.id}
-          textValue={plain(`${entity.name}, ${typeWords(entity.type)}, ${links.length} claims`)}
+          textValue={plain(
+            `${entity.name}, ${distinction ?? typeWords(entity.type)}, ${links.length} claims`,
+          )}
           className="outline-row"
         >
           <Row isSelected={selection?.id === entity.id}>
@@ -51,10 +56,15 @@ export function Outline({ shown }: { shown: Visible }) {
             <KindGlyph kind={entity.kind} size={14} collective={entity.collective} />
             <span className="outline-name">
               <Text>{entity.name}</Text>
+              {distinction && (
+                <span className="outline-distinction">
+                  <Text>{distinction}</Text>
+                </span>
+              )}
             </span>
             <span className="check-count">{links.length}</span>
           </Row>
-          {links.map(({ link, other, label }) => (
+          {links.map(({ link, other, otherDistinction, label }) => (
             <TreeItem
               key={link.id}
               id={`${entity.id} ${link.id}`}
@@ -65,7 +75,7 @@ export function Outline({ shown }: { shown: Visible }) {
                 <span className="outline-name">
                   <Text>{label}</Text>{' '}
                   <span className="outline-other">
-                    <Text>{other}</Text>
+                    <Text>{otherDistinction ? `${other} (${otherDistinction})` : other}</Text>
                   </span>
                 </span>
                 <StandingWord standing={standingKey(link)} contested={link.contested} />
@@ -95,14 +105,17 @@ function branchesOf({ entities, links }: Visible): Branch[] {
     for (const id of new Set([link.subject, link.object]))
       ofEntity.set(id, [...(ofEntity.get(id) ?? []), link]);
   }
+  const twins = twinsOf(entities);
   const branches = entities.map((entity) => ({
     entity,
+    distinction: twins.get(entity.id) ?? null,
     links: (ofEntity.get(entity.id) ?? []).sort(byStrength).map((link) => {
       const isSubject = link.subject === entity.id;
       const words = isSubject ? link.predicate.label : link.predicate.inverseLabel;
       return {
         link,
         other: names.get(isSubject ? link.object : link.subject)!,
+        otherDistinction: twins.get(isSubject ? link.object : link.subject),
         label: `${markOf(link)} ${words}`.trim(),
       };
     }),

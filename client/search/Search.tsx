@@ -93,7 +93,11 @@ function HitRow({ id, hit }: { id: string; hit: Hit }) {
   switch (node.__typename) {
     case 'Entity':
       return (
-        <ListBoxItem id={id} textValue={plain(node.name)} className="hit">
+        <ListBoxItem
+          id={id}
+          textValue={plain(hit.distinction ? `${node.name}, ${hit.distinction}` : node.name)}
+          className="hit"
+        >
           <KindGlyph kind={node.kind} collective={node.collective} />
           <span className="hit-name">
             {field === 'name' ? found : <Text>{node.name}</Text>}
@@ -102,6 +106,7 @@ function HitRow({ id, hit }: { id: string; hit: Hit }) {
                 {field === 'alias' ? 'also' : field} {found}
               </span>
             )}
+            <Distinction of={hit} />
           </span>
           <span className="hit-type">
             <Text>{typeWords(node.type)}</Text>
@@ -125,12 +130,8 @@ function HitRow({ id, hit }: { id: string; hit: Hit }) {
                 {field} {found}
               </span>
             )}
+            <Distinction of={hit} />
           </span>
-          {field !== 'publisher' && (
-            <span className="hit-type">
-              <Text>{node.publisher ?? ''}</Text>
-            </span>
-          )}
         </ListBoxItem>
       );
     case 'Citation':
@@ -146,6 +147,16 @@ function HitRow({ id, hit }: { id: string; hit: Hit }) {
         </ListBoxItem>
       );
   }
+}
+
+/** What tells it from others of its name. */
+function Distinction({ of: { distinction } }: { of: Hit }) {
+  if (!distinction) return null;
+  return (
+    <span className="hit-distinction">
+      <Text>{distinction}</Text>
+    </span>
+  );
 }
 
 /** The snippet with its matching words marked. */

@@ -2,10 +2,12 @@ import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { Canvas } from './canvas/Canvas.tsx';
 import { Evidence } from './evidence/Evidence.tsx';
+import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Key } from './key/Key.tsx';
 import { KeysDialog } from './keys/KeysDialog.tsx';
 import { useKeys } from './keys/use-keys.ts';
+import { MapNotes } from './MapNotes.tsx';
 import { visible } from './model/visible.ts';
 import { Outline } from './outline/Outline.tsx';
 import { MapMessage, StatusNote } from './StatusNote.tsx';
@@ -14,6 +16,7 @@ import { useExplorer } from './store/explorer.ts';
 import { select } from './store/select.ts';
 import { useTheme } from './store/theme.ts';
 import { letGo, pin } from './store/view.ts';
+import { tell } from './store/work.ts';
 import { Tabs } from './ui/Tabs.tsx';
 import './app.css';
 
@@ -25,6 +28,8 @@ const GESTURES = {
   pin,
 };
 
+const tellOfLayout = (stop: () => void) => tell('Arranging the map', stop).done;
+
 /** The explorer: search on top, key and outline on the left, the map, and the evidence on the right. */
 export function App() {
   const { graph, workspace, selection } = useExplorer(
@@ -32,6 +37,7 @@ export function App() {
   );
   const dark = useTheme((theme) => theme.dark);
   const shown = useMemo(() => visible(graph, workspace), [graph, workspace]);
+  const isEmpty = shown.entities.length === 0;
   const keys = useKeys();
   return (
     <div className="app">
@@ -46,6 +52,7 @@ export function App() {
             { id: 'outline', title: 'Outline', content: <Outline shown={shown} /> },
           ]}
         />
+        <Footer />
       </aside>
       <main className="canvas" aria-label="Map">
         <Canvas
@@ -55,8 +62,10 @@ export function App() {
           dark={dark}
           gestures={GESTURES}
           onTidy={letGo}
+          onArranging={tellOfLayout}
         />
-        <MapMessage isEmpty={shown.entities.length === 0} />
+        <MapMessage isEmpty={isEmpty} />
+        <MapNotes isEmpty={isEmpty} />
         <StatusNote shown={shown} />
       </main>
       <aside className="right" aria-label="Evidence">

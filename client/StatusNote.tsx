@@ -1,16 +1,16 @@
 import { useShallow } from 'zustand/react/shallow';
 import type { Visible } from './model/visible.ts';
 import { layers, opened } from './model/workspace.ts';
-import { expandFully, FULL_LIMIT, showContext, start } from './store/explore.ts';
+import { expandFully, showContext, start } from './store/explore.ts';
 import { useExplorer } from './store/explorer.ts';
+import { FULL_LIMIT } from './store/route.ts';
 import { showFiltered, showHidden } from './store/view.ts';
+import { cutTo } from './text/cut.ts';
 import { Text } from './text/Text.tsx';
 
 /** How much is on screen, what is not and why, and how to see it. */
 export function StatusNote({ shown }: { shown: Visible }) {
-  const { graph, workspace, failure, opening } = useExplorer(
-    useShallow(({ graph, workspace, failure, opening }) => ({ graph, workspace, failure, opening })),
-  );
+  const { graph, workspace } = useExplorer(useShallow(({ graph, workspace }) => ({ graph, workspace })));
   if (shown.entities.length === 0 && shown.filteredOut + shown.hidden === 0) return null;
   const cut = opened(workspace).flatMap(([id, limit]) => {
     const reaches = layers(workspace).flatMap((layer) => graph.reach[id]?.[layer] ?? []);
@@ -31,60 +31,45 @@ export function StatusNote({ shown }: { shown: Visible }) {
   });
   const isFiltered = Object.keys(workspace.off).length > 0;
   return (
-    <>
-      <div className="status-note" role="status">
-        <span>
-          {counted(shown.entities.length, 'entity', 'entities')},{' '}
-          {counted(shown.links.length, 'claim', 'claims')}
-        </span>
-        {opening.length > 0 && (
+    <div className="status-note" role="status">
+      <span>
+        {counted(shown.entities.length, 'entity', 'entities')},{' '}
+        {counted(shown.links.length, 'claim', 'claims')}
+      </span>
+      {cut.slice(0, 2).map(({ id, shown, total, isLast, fits }) => (
+        <span key={id}>
           <span>
-            opening <Text>{nameOf(graph.entities[opening[0]!]?.name, opening[0]!)}</Text> …
-          </span>
-        )}
-        {cut.slice(0, 2).map(({ id, shown, total, isLast, fits }) => (
-          <span key={id}>
-            <Text>{nameOf(graph.entities[id]?.name, id)}</Text>: showing {shown.toLocaleString('en')} of{' '}
+            <Text>{cutName(graph.entities[id]?.name ?? id)}</Text>: showing {shown.toLocaleString('en')} of{' '}
             {total.toLocaleString('en')}
-            {!isLast && (
-              <button type="button" className="link" onClick={() => void expandFully(id)}>
-                {fits ? 'Show the rest' : `Show the best ${FULL_LIMIT}`}
-              </button>
-            )}
           </span>
-        ))}
-        {cut.length > 2 && <span>{cut.length - 2} more are cut</span>}
-        <ContextNote around={shown.contextAround} isShown={workspace.asked.context === true} />
-        {isFiltered && (
-          <span>
-            {shown.filteredOut > 0
-              ? `${counted(shown.filteredOut, 'entity', 'entities')} filtered out`
-              : 'filtered'}
-            <button type="button" className="link" onClick={showFiltered}>
-              Clear filters
-            </button>
-          </span>
-        )}
-        {shown.hidden > 0 && (
-          <span>
-            {shown.hidden} hidden
-            <button type="button" className="link" onClick={showHidden}>
-              Bring back
-            </button>
-          </span>
-        )}
-      </div>
-      {failure && (
-        <div className="trouble" role="alert">
-          <Text>{failure.message}</Text>
-          {failure.retry && (
-            <button type="button" className="btn" onClick={failure.retry}>
-              Try again
+          {!isLast && (
+            <button type="button" className="link" onClick={() => void expandFully(id)}>
+              {fits ? 'Show the rest' : `Show the best ${FULL_LIMIT}`}
             </button>
           )}
-        </div>
+        </span>
+      ))}
+      {cut.length > 2 && <span>{cut.length - 2} more are cut</span>}
+      <ContextNote around={shown.contextAround} isShown={workspace.asked.context === true} />
+      {isFiltered && (
+        <span>
+          {shown.filteredOut > 0
+            ? `${counted(shown.filteredOut, 'entity', 'entities')} filtered out`
+            : 'filtered'}
+          <button type="button" className="link" onClick={showFiltered}>
+            Clear filters
+          </button>
+        </span>
       )}
-    </>
+      {shown.hidden > 0 && (
+        <span>
+          {shown.hidden} hidden
+          <button type="button" className="link" onClick={showHidden}>
+            Bring back
+          </button>
+        </span>
+      )}
+    </div>
   );
 }
 
@@ -102,17 +87,18 @@ function ContextNote({ around, isShown }: { around: number; isShown: boolean }) 
   );
 }
 
-/** What stands in the place of an empty map: that it is loading, what went wrong, or what to do. */
+/** What stands in the place of an empty map once it was to be drawn: what went wrong, or what to do. */
 export function MapMessage({ isEmpty }: { isEmpty: boolean }) {
-  const { started, failure, register, isTouched } = useExplorer(
-    useShallow(({ started, failure, register, workspace }) => ({
+  const { started, failure, register, isTouched, isInVain } = useExplorer(
+    useShallow(({ started, failure, register, workspace, linked }) => ({
+      isInVain: linked.unknown.length > 0,
       started,
       failure,
       register,
       isTouched: Object.keys(workspace.places).length + Object.keys(workspace.off).length > 0,
     })),
   );
-  if (!isEmpty) return null;
+  if (!isEmpty || !(started || failure)) return null;
   return (
     <div className="map-message">
       {failure ? (
@@ -126,15 +112,18 @@ export function MapMessage({ isEmpty }: { isEmpty: boolean }) {
             </button>
           </p>
         </div>
-      ) : !started ? (
-        <p className="quiet" role="status">
-          Opening the register …
-        </p>
       ) : register && register.entities === 0 ? (
         <div role="status">
           <h2>The register is empty.</h2>
           <p className="quiet">
             Load the seed graph with <code>npx cartulary seed</code>, then reload this page.
+          </p>
+        </div>
+      ) : isInVain ? (
+        <div role="status">
+          <h2>Nothing that this link opens is in the register.</h2>
+          <p className="quiet">
+            Search for what you are after, or <a href="/">start from the first view</a>.
           </p>
         </div>
       ) : (
@@ -155,4 +144,5 @@ function counted(number: number, one: string, many: string): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }
 
-const nameOf = (name: string | undefined, id: string) => name ?? id;
+/** As much of a name as a note has room for. */
+const cutName = (name: string) => cutTo(name, (part) => part.length <= 60);

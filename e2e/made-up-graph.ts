@@ -31,6 +31,7 @@ interface MadeUpEntity {
   type: string;
   name: string;
   collective: boolean;
+  description: string | null;
 }
 
 export interface MadeUpGraph {
@@ -46,6 +47,7 @@ export function stressGraph(entities: number, claims: number): MadeUpGraph {
     type: 'made-up',
     name: `${WORDS[index % 10]} ${THINGS[index % 7]} ${index + 1}`,
     collective: index % 11 === 0,
+    description: null,
   }));
   const links = Array.from({ length: claims }, (_, index) => {
     const hub = index < entities - 1 ? Math.floor(Math.sqrt(index) / 2.4) : (index * 7) % entities;
@@ -63,6 +65,7 @@ export function hubOf(names: readonly string[]): MadeUpGraph {
     type: 'made-up',
     name,
     collective: false,
+    description: null,
   }));
   const [hub, ...spokes] = nodes;
   const links = spokes.map((spoke, index) =>
@@ -94,22 +97,40 @@ function madeUpLink(index: number, subject: MadeUpEntity, object: MadeUpEntity) 
   };
 }
 
-/** Answers the map's requests from a made-up graph, at the network: the page itself is the built one. */
-export async function serveGraph(page: Page, { nodes, links }: MadeUpGraph): Promise<void> {
+const entityOf = (node: MadeUpEntity | undefined) => (node ? { __typename: 'Entity', ...node } : null);
+
+/**
+ * Answers the map's requests from a made-up graph, at the network: the page itself is the built one. `merged` has the ids
+ * of entities that went into another.
+ */
+export async function serveGraph(
+  page: Page,
+  { nodes, links }: MadeUpGraph,
+  merged: Record<string, string> = {},
+): Promise<void> {
   const slice = { entities: nodes, claims: links, total: links.length, truncated: false };
   const start = {
     claims: { edges: [{ node: { subject: nodes[0], object: nodes[1], embedded: false } }] },
-    stats: { entities: nodes.length, claims: links.length },
+    stats: { entities: nodes.length, claims: links.length, head: null },
   };
   await page.route('**/graphql', async (route) => {
-    const { query } = route.request().postDataJSON() as { query: string };
+    const { query, variables } = route.request().postDataJSON() as {
+      query: string;
+      variables: { ids: string[] };
+    };
     const operation = /query (\w+)/.exec(query)?.[1];
     const data =
       operation === 'Start'
         ? start
-        : operation === 'Neighborhood'
-          ? { neighborhood: slice }
-          : { between: slice, contextAround: { total: 0 } };
+        : operation === 'Named'
+          ? {
+              nodes: variables.ids.map((id) =>
+                entityOf(nodes.find((node) => node.id === (merged[id] ?? id))),
+              ),
+            }
+          : operation === 'Neighborhood'
+            ? { neighborhood: slice }
+            : { between: slice, contextAround: { total: 0 } };
     await route.fulfill({ json: { data } });
   });
 }

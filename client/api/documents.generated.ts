@@ -132,9 +132,9 @@ export type Status =
   /** Reviewed by someone other than its author. */
   | 'REVIEWED';
 
-export type EntityNameFragment = { id: string, kind: EntityKind, type: string, name: string, collective: boolean };
+export type EntityNameFragment = { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null };
 
-export type ClaimLineFragment = { id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null };
+export type ClaimLineFragment = { id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null };
 
 export type ClaimValuePartsFragment = { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null };
 
@@ -151,14 +151,14 @@ export type NeighborhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighborhoodQuery = { neighborhood: { total: number, truncated: boolean, entities: Array<{ id: string, kind: EntityKind, type: string, name: string, collective: boolean }>, claims: Array<{ id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null }> } };
+export type NeighborhoodQuery = { neighborhood: { total: number, truncated: boolean, entities: Array<{ id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }>, claims: Array<{ id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null }> } };
 
 export type BetweenQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
 
 
-export type BetweenQuery = { between: { claims: Array<{ id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null }> } };
+export type BetweenQuery = { between: { claims: Array<{ id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null }> } };
 
 export type AmongQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -167,20 +167,32 @@ export type AmongQueryVariables = Exact<{
 }>;
 
 
-export type AmongQuery = { between: { entities: Array<{ id: string, kind: EntityKind, type: string, name: string, collective: boolean }>, claims: Array<{ id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null }> }, contextAround: { total: number } };
+export type AmongQuery = { between: { entities: Array<{ id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }>, claims: Array<{ id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null }> }, contextAround: { total: number } };
 
 export type StartQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type StartQuery = { claims: { edges: Array<{ node: { embedded: boolean, subject: { id: string }, object: { id: string } | null } }> }, stats: { entities: number, claims: number } };
+export type StartQuery = { claims: { edges: Array<{ node: { embedded: boolean, subject: { id: string }, object: { id: string } | null } }> }, stats: { entities: number, claims: number, head: string | null } };
 
-export type HitPartsFragment = { field: string, snippet: string, score: number, matches: Array<{ start: number, end: number }>, node:
+export type NamedQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamedQuery = { nodes: Array<
+    | { __typename: 'Citation', id: string, claim: { id: string } }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'Entity', name: string, id: string }
+    | { __typename: 'Source', id: string }
+   | null> };
+
+export type HitPartsFragment = { field: string, snippet: string, distinction: string | null, score: number, matches: Array<{ start: number, end: number }>, node:
     | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { title: string } }
     | { __typename: 'Claim', text: string, status: Status, standing: Standing | null, contested: boolean, id: string }
-    | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean }
-    | { __typename: 'Source', title: string, publisher: string | null, id: string }
+    | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }
+    | { __typename: 'Source', title: string, id: string }
    };
 
 export type SearchQueryVariables = Exact<{
@@ -188,26 +200,26 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { entities: Array<{ field: string, snippet: string, score: number, matches: Array<{ start: number, end: number }>, node:
+export type SearchQuery = { entities: Array<{ field: string, snippet: string, distinction: string | null, score: number, matches: Array<{ start: number, end: number }>, node:
       | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { title: string } }
       | { __typename: 'Claim', text: string, status: Status, standing: Standing | null, contested: boolean, id: string }
-      | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean }
-      | { __typename: 'Source', title: string, publisher: string | null, id: string }
-     }>, claims: Array<{ field: string, snippet: string, score: number, matches: Array<{ start: number, end: number }>, node:
+      | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }
+      | { __typename: 'Source', title: string, id: string }
+     }>, claims: Array<{ field: string, snippet: string, distinction: string | null, score: number, matches: Array<{ start: number, end: number }>, node:
       | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { title: string } }
       | { __typename: 'Claim', text: string, status: Status, standing: Standing | null, contested: boolean, id: string }
-      | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean }
-      | { __typename: 'Source', title: string, publisher: string | null, id: string }
-     }>, sources: Array<{ field: string, snippet: string, score: number, matches: Array<{ start: number, end: number }>, node:
+      | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }
+      | { __typename: 'Source', title: string, id: string }
+     }>, sources: Array<{ field: string, snippet: string, distinction: string | null, score: number, matches: Array<{ start: number, end: number }>, node:
       | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { title: string } }
       | { __typename: 'Claim', text: string, status: Status, standing: Standing | null, contested: boolean, id: string }
-      | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean }
-      | { __typename: 'Source', title: string, publisher: string | null, id: string }
-     }>, citations: Array<{ field: string, snippet: string, score: number, matches: Array<{ start: number, end: number }>, node:
+      | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }
+      | { __typename: 'Source', title: string, id: string }
+     }>, citations: Array<{ field: string, snippet: string, distinction: string | null, score: number, matches: Array<{ start: number, end: number }>, node:
       | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { title: string } }
       | { __typename: 'Claim', text: string, status: Status, standing: Standing | null, contested: boolean, id: string }
-      | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean }
-      | { __typename: 'Source', title: string, publisher: string | null, id: string }
+      | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }
+      | { __typename: 'Source', title: string, id: string }
      }> };
 
 export type SourceRecordQueryVariables = Exact<{
@@ -231,14 +243,14 @@ export type ClaimEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type ClaimEvidenceQuery = { claim: { embedded: boolean, retractedReason: string | null, witnesses: number, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } }>, predicate: { definition: string, id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { reliability: Reliability | null, credibility: number | null, code: string } | null, content: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, conditions: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, reasons: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, partOf: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, contestedBy: Array<
+export type ClaimEvidenceQuery = { claim: { embedded: boolean, retractedReason: string | null, witnesses: number, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } }>, predicate: { definition: string, id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { reliability: Reliability | null, credibility: number | null, code: string } | null, content: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, conditions: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, reasons: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, partOf: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, contestedBy: Array<
       | { __typename: 'Citation', id: string, quote: { exact: string }, source: { title: string } }
       | { __typename: 'Claim', id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }
       | { __typename: 'Entity', id: string }
       | { __typename: 'Source', id: string }
-    >, citations: { totalCount: number, edges: Array<{ node: { id: string, stance: Stance, saidOn: string | null, credibility: number | null, check: Check, status: Status, quote: { exact: string, prefix: string | null, suffix: string | null }, passage: { text: string, start: number, end: number, paragraph: number } | null, textCheck: { check: Check, typographic: boolean, places: number, message: string | null }, locator: { label: string, value: string } | null, saidBy: { id: string, name: string } | null, translation: { text: string, lang: string, by: string } | null, source: { id: string, title: string, authors: Array<string>, publisher: string | null, issued: string | null, url: string | null, reliability: Reliability | null, reliabilityReason: string | null, status: SourceStatus, witness: string } } }> }, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null } | null };
+    >, citations: { totalCount: number, edges: Array<{ node: { id: string, stance: Stance, saidOn: string | null, credibility: number | null, check: Check, status: Status, quote: { exact: string, prefix: string | null, suffix: string | null }, passage: { text: string, start: number, end: number, paragraph: number } | null, textCheck: { check: Check, typographic: boolean, places: number, message: string | null }, locator: { label: string, value: string } | null, saidBy: { id: string, name: string } | null, translation: { text: string, lang: string, by: string } | null, source: { id: string, title: string, authors: Array<string>, publisher: string | null, issued: string | null, url: string | null, reliability: Reliability | null, reliabilityReason: string | null, status: SourceStatus, witness: string } } }> }, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null } | null };
 
-export type FactPartsFragment = { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null };
+export type FactPartsFragment = { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null };
 
 export type EntityFactsQueryVariables = Exact<{
   id: string | number;
@@ -247,7 +259,7 @@ export type EntityFactsQueryVariables = Exact<{
 }>;
 
 
-export type EntityFactsQuery = { entity: { description: string | null, claimCount: number, id: string, kind: EntityKind, type: string, name: string, collective: boolean, aliases: Array<{ text: string, lang: string | null, script: string | null }>, identifiers: Array<{ scheme: string, value: string }>, retracted: { edges: Array<{ node: { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null } }> }, claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null } }> } } | null };
+export type EntityFactsQuery = { entity: { claimCount: number, id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null, aliases: Array<{ text: string, lang: string | null, script: string | null }>, identifiers: Array<{ scheme: string, value: string }>, retracted: { edges: Array<{ node: { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null } }> }, claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null } }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -336,12 +348,14 @@ export const EntityNameFragmentDoc = new TypedDocumentString(`
   type
   name
   collective
+  description
 }
     `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;
 export const HitPartsFragmentDoc = new TypedDocumentString(`
     fragment HitParts on SearchHit {
   field
   snippet
+  distinction
   matches {
     start
     end
@@ -370,7 +384,6 @@ export const HitPartsFragmentDoc = new TypedDocumentString(`
     }
     ... on Source {
       title
-      publisher
     }
   }
 }
@@ -380,6 +393,7 @@ export const HitPartsFragmentDoc = new TypedDocumentString(`
   type
   name
   collective
+  description
 }`, {"fragmentName":"HitParts"}) as unknown as TypedDocumentString<HitPartsFragment, unknown>;
 export const ClaimLineFragmentDoc = new TypedDocumentString(`
     fragment ClaimLine on Claim {
@@ -413,6 +427,7 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
   type
   name
   collective
+  description
 }`, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const ClaimValuePartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimValueParts on ClaimValue {
@@ -461,6 +476,7 @@ export const FactPartsFragmentDoc = new TypedDocumentString(`
   type
   name
   collective
+  description
 }
 fragment ClaimLine on Claim {
   id
@@ -526,6 +542,7 @@ export const NeighborhoodDocument = new TypedDocumentString(`
   type
   name
   collective
+  description
 }
 fragment ClaimLine on Claim {
   id
@@ -566,6 +583,7 @@ export const BetweenDocument = new TypedDocumentString(`
   type
   name
   collective
+  description
 }
 fragment ClaimLine on Claim {
   id
@@ -612,6 +630,7 @@ export const AmongDocument = new TypedDocumentString(`
   type
   name
   collective
+  description
 }
 fragment ClaimLine on Claim {
   id
@@ -656,9 +675,26 @@ export const StartDocument = new TypedDocumentString(`
   stats {
     entities
     claims
+    head
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const NamedDocument = new TypedDocumentString(`
+    query Named($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Entity {
+      name
+    }
+    ... on Citation {
+      claim {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   entities: search(text: $text, kinds: [ENTITY], first: 8) {
@@ -680,10 +716,12 @@ export const SearchDocument = new TypedDocumentString(`
   type
   name
   collective
+  description
 }
 fragment HitParts on SearchHit {
   field
   snippet
+  distinction
   matches {
     start
     end
@@ -712,7 +750,6 @@ fragment HitParts on SearchHit {
     }
     ... on Source {
       title
-      publisher
     }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
@@ -868,6 +905,7 @@ export const ClaimEvidenceDocument = new TypedDocumentString(`
   type
   name
   collective
+  description
 }
 fragment ClaimLine on Claim {
   id
@@ -976,7 +1014,6 @@ export const EntityFactsDocument = new TypedDocumentString(`
     query EntityFacts($id: ID!, $first: Int!, $after: String) {
   entity(id: $id) {
     ...EntityName
-    description
     aliases {
       text
       lang
@@ -1013,6 +1050,7 @@ export const EntityFactsDocument = new TypedDocumentString(`
   type
   name
   collective
+  description
 }
 fragment ClaimLine on Claim {
   id

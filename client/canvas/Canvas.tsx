@@ -14,10 +14,12 @@ interface CanvasProps {
   dark: boolean;
   gestures: Gestures;
   onTidy(): void;
+  /** Told while a layout runs, with a way to stop it; what it gives back is called when the layout is over. */
+  onArranging(stop: () => void): () => void;
 }
 
 /** The map: entities and the claims between them. The outline beside it holds the same for keyboard and ear. */
-export function Canvas({ shown, workspace, selected, dark, gestures, onTidy }: CanvasProps) {
+export function Canvas({ shown, workspace, selected, dark, gestures, onTidy, onArranging }: CanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
   const [arranging, setArranging] = useState(false);
@@ -29,6 +31,10 @@ export function Canvas({ shown, workspace, selected, dark, gestures, onTidy }: C
     view.current = map;
     return () => map.close();
   }, []);
+
+  useEffect(() => {
+    if (arranging) return onArranging(() => void view.current?.stopArranging());
+  }, [arranging, onArranging]);
 
   const drawing = useMemo(() => elements(shown, workspace, selected), [shown, workspace, selected]);
   useEffect(() => view.current?.draw(drawing, pinsOf(workspace)), [drawing, workspace]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ArrangeTask, arrange, LARGE } from './arrange.ts';
+import { arrange, LARGE } from './arrange.ts';
+import type { ArrangeTask } from './arrange-task.ts';
 
 /** A hub with `count` neighbours, some of them tied to each other. */
 function hub(count: number): ArrangeTask {

@@ -2,34 +2,9 @@ import cytoscape, { type LayoutOptions } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import type { ArrangeEdge, ArrangeNode, ArrangeTask, Positions } from './arrange-task.ts';
 import { type Box, separate } from './boxes.ts';
-
-/** An entity to be placed, with the room that it and its label take. */
-export interface ArrangeNode {
-  id: string;
-  /** Diameter of the shape. */
-  size: number;
-  labelWidth: number;
-  labelHeight: number;
-  /** Where it stands now, if anywhere. */
-  at: { x: number; y: number } | null;
-  /** It stays where it stands. */
-  fixed: boolean;
-}
-export interface ArrangeEdge {
-  id: string;
-  source: string;
-  target: string;
-  /** Width of its label. */
-  labelWidth: number;
-}
-export interface ArrangeTask {
-  nodes: ArrangeNode[];
-  edges: ArrangeEdge[];
-  /** The part of the window that the map is to fill. */
-  room: { width: number; height: number };
-}
-export type Positions = Record<string, { x: number; y: number }>;
+import { seedPlaces } from './seed-places.ts';
 
 /** From so many entities on, ForceAtlas2 arranges: fcose's time grows too fast. */
 export const LARGE = 120;
@@ -132,7 +107,7 @@ function withFcose(task: ArrangeTask): Positions {
   const known = nodes.filter((node) => node.at).length;
   const incremental = known > nodes.length * 0.25;
   const aLineMore = nodes.length <= ROOMY ? A_LINE_MORE : 0;
-  const seeded = incremental ? seedNearNeighbours(task) : {};
+  const seeded = incremental ? seedPlaces(task) : {};
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
@@ -194,7 +169,7 @@ function tiesOf(edges: readonly ArrangeEdge[]) {
 }
 
 function withForceAtlas2(task: ArrangeTask): Positions {
-  const seeded = seedNearNeighbours(task);
+  const seeded = seedPlaces(task);
   const graph = new Graph({ type: 'undirected' });
   for (const node of task.nodes) {
     const box = boxOf(node, { x: 0, y: 0 });
@@ -222,28 +197,6 @@ function withForceAtlas2(task: ArrangeTask): Positions {
     positions[id] = { x, y };
   });
   for (const node of task.nodes) if (node.fixed && node.at) positions[node.id] = { ...node.at };
-  return positions;
-}
-
-/** Known places as they are; the others around a neighbour that has one, or on a spiral. */
-function seedNearNeighbours({ nodes, edges }: ArrangeTask): Positions {
-  const positions: Positions = {};
-  for (const node of nodes) if (node.at) positions[node.id] = { ...node.at };
-  const waiting = nodes.filter((node) => !node.at);
-  waiting.forEach((node, index) => {
-    const edge = edges.find(
-      ({ source, target }) =>
-        (source === node.id && positions[target]) || (target === node.id && positions[source]),
-    );
-    const anchor = edge ? positions[edge.source === node.id ? edge.target : edge.source]! : { x: 0, y: 0 };
-    // The golden angle spreads neighbours evenly, whatever their number.
-    const angle = index * 2.399963;
-    const distance = edge ? 150 + 6 * index : 60 * Math.sqrt(index + 1);
-    positions[node.id] = {
-      x: anchor.x + Math.cos(angle) * distance,
-      y: anchor.y + Math.sin(angle) * distance,
-    };
-  });
   return positions;
 }
 

@@ -1,28 +1,43 @@
-import type { ArrangeTask, Positions } from './arrange.ts';
+import type { ArrangeTask, Positions } from './arrange-task.ts';
+
+interface Waiting {
+  ticket: number;
+  settle(positions: Positions | null): void;
+  fail(error: Error): void;
+}
 
 /** Runs layouts in a worker, one at a time; a newer task makes the answer to an older one void. */
 export class Arranger {
-  readonly #worker = new Worker(new URL('./arrange-worker.ts', import.meta.url), { type: 'module' });
+  #worker: Worker | null = null;
+  #waiting: Waiting | null = null;
   #ticket = 0;
 
-  /** Resolves to null when a newer task came in between. */
+  /** Resolves to null when a newer task came in between, or it was stopped. */
   arrange(task: ArrangeTask): Promise<Positions | null> {
+    this.#waiting?.settle(null);
     this.#ticket += 1;
     const ticket = this.#ticket;
-    return new Promise((resolve, reject) => {
-      const settle = ({ data }: MessageEvent<{ ticket: number; positions: Positions }>) => {
-        if (data.ticket !== ticket) return;
-        this.#worker.removeEventListener('message', settle);
-        resolve(ticket === this.#ticket ? data.positions : null);
-      };
-      this.#worker.addEventListener('message', settle);
-      this.#worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
+    return new Promise((settle, fail) => {
+      this.#waiting = { ticket, settle, fail };
+      this.#worker ??= this.#start();
       this.#worker.postMessage({ ticket, task });
     });
   }
 
-  close(): void {
-    this.#ticket += 1;
-    this.#worker.terminate();
+  /** Ends what is running; the next task starts a worker anew. */
+  stop(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#waiting?.settle(null);
+    this.#waiting = null;
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./arrange-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<{ ticket: number; positions: Positions }>) => {
+      if (data.ticket === this.#waiting?.ticket) this.#waiting.settle(data.positions);
+    });
+    worker.addEventListener('error', (event) => this.#waiting?.fail(new Error(event.message)));
+    return worker;
   }
 }

@@ -3,7 +3,7 @@ import { KIND_OUTLINES } from '../model/kinds.ts';
 import type { Point } from '../model/workspace.ts';
 import type { Box } from './boxes.ts';
 import { exitFromBox, exitFromOutline } from './exits.ts';
-import { nextFrame } from './next-frame.ts';
+import { inSteps, nextFrame } from './frames.ts';
 
 /** Room between an arrowhead and the shape or the name that it points at. */
 const GAP = 3;
@@ -22,20 +22,26 @@ export async function keepArrowsOutside(
   cy: Core,
   edges: readonly EdgeSingular[],
   nameOf: (id: string) => Box | null,
+  isLatest: () => boolean,
 ): Promise<void> {
   const directed = edges.filter((edge) => !edge.isLoop() && !edge.hasClass('undirected'));
   const setAll = async (key: 'turn' | 'tip', measure: (edge: EdgeSingular, name: Box | null) => number) => {
-    const changed = directed
+    const changes = directed
       .map((edge) => ({ edge, value: measure(edge, nameOf(edge.target().id())) }))
-      .filter(({ edge, value }) => edge.data(key) !== value);
-    cy.batch(() => {
-      for (const { edge, value } of changed) edge.data(key, value);
-    });
+      .filter(({ edge, value }) => edge.data(key) !== value)
+      .map(
+        ({ edge, value }) =>
+          () =>
+            void edge.data(key, value),
+      );
+    await inSteps(cy, changes, isLatest);
     // Cytoscape works out where lines run when it draws a frame.
-    if (changed.length > 0) await nextFrame();
+    if (changes.length > 0) await nextFrame();
   };
   await nextFrame();
+  if (!isLatest()) return;
   await setAll('turn', turnOf);
+  if (!isLatest()) return;
   // Where a line turns says from where it comes to its end.
   await setAll('tip', tipOf);
 }

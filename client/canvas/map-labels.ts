@@ -2,12 +2,11 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../model/workspace.ts';
 import { keepArrowsOutside } from './arrows.ts';
 import type { Box } from './boxes.ts';
+import { inSteps } from './frames.ts';
 import { EDGE_FONT, edgeLabel, NODE_FONT, nodeLabel } from './label-text.ts';
 import { type LabelRequest, placeLabels } from './labels.ts';
 import { type Line, type PlacedLabel, placeLineLabels } from './line-labels.ts';
-import { nextFrame } from './next-frame.ts';
 
-const CHANGES_A_FRAME = 120;
 const CHIEF = 10;
 /** Labels keep their size on the screen when the map is zoomed out this far, and shrink after that. */
 const SMALLEST_ZOOM = 0.22;
@@ -42,7 +41,7 @@ export async function labelMap(cy: Core): Promise<void> {
   const names = await nameEntities(cy, nodes, scale, isLatest);
   if (!isLatest()) return;
   // A line's label stands on the line as it runs between the names.
-  await keepArrowsOutside(cy, edges, (id) => names.get(id) ?? null);
+  await keepArrowsOutside(cy, edges, (id) => names.get(id) ?? null, isLatest);
   if (!isLatest()) return;
   await labelLines(cy, nodes, edges, [...names.values()], scale, isLatest);
   if (!isLatest()) return;
@@ -111,17 +110,6 @@ function writeEdge(edge: EdgeSingular, line: Line, placed: PlacedLabel | undefin
     my: Math.round(spot.y - middle.y),
     z: LABELLED + placed.order,
   });
-}
-
-/** Runs changes a batch a frame, so that no frame is blocked, as long as this run is the latest. */
-async function inSteps(cy: Core, changes: readonly (() => void)[], isLatest: () => boolean): Promise<void> {
-  for (let at = 0; at < changes.length; at += CHANGES_A_FRAME) {
-    if (at > 0) await nextFrame();
-    if (!isLatest()) return;
-    cy.batch(() => {
-      for (const change of changes.slice(at, at + CHANGES_A_FRAME)) change();
-    });
-  }
 }
 
 /** Only what changed: each changed value costs a style pass of its element. */

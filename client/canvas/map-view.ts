@@ -1,20 +1,23 @@
 import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from 'cytoscape';
 import type { Point } from '../model/workspace.ts';
-import type { ArrangeTask } from './arrange.ts';
+import type { ArrangeTask } from './arrange-task.ts';
 import { Arranger } from './arranger.ts';
 import type { CanvasElement, NodeData } from './elements.ts';
+import { nextFrame } from './frames.ts';
 import { type Gestures, listen } from './gestures.ts';
 import { edgeLabel, forgetMeasures, nodeLabel } from './label-text.ts';
 import { labelMap } from './map-labels.ts';
-import { nextFrame } from './next-frame.ts';
 import { palette } from './palette.ts';
 import { applyPatch, difference, isEmpty } from './patch.ts';
+import { seedPlaces } from './seed-places.ts';
 import { FONT, stylesheet } from './stylesheet.ts';
 
 const PADDING = 32;
 /** Above so many elements the map jumps to its new places: drawing every step would take longer than a frame. */
 const MOST_ANIMATED = 220;
 const MOST_A_FRAME = 60;
+/** A layout that takes longer than this, in milliseconds, shows a rough one first. */
+const EARLY = 250;
 
 /** The drawing: takes elements, keeps positions, and tells gestures. Nothing it does itself is told back. */
 export class MapView {
@@ -25,6 +28,9 @@ export class MapView {
   #wanted: readonly CanvasElement[] = [];
   #turn = 0;
   #pinned: Readonly<Record<string, Point>> = {};
+  /** Entities whose place is only there until the layout has found them one. */
+  readonly #rough = new Set<string>();
+  #roughTimer = 0;
   #labelTimer = 0;
   #closed = false;
   readonly #onArranging: (busy: boolean) => void;
@@ -58,18 +64,48 @@ export class MapView {
     void this.#catchUp();
   }
 
-  /** Finds new places: for all that are not pinned when `afresh`, else mostly for those that have none. */
+  /**
+   * Finds new places: for all that are not pinned when `afresh`, else mostly for those that have none. When that takes
+   * long, what has no place yet is drawn at a rough one meanwhile.
+   */
   async arrange(afresh: boolean): Promise<void> {
     this.#onArranging(true);
     // Room is measured in the map's own font, or the same graph would lie differently on every start.
     await fontsReady();
-    const positions = await this.#arranger.arrange(this.#task(afresh));
+    if (this.#closed) return;
+    const task = this.#task(afresh);
+    window.clearTimeout(this.#roughTimer);
+    this.#roughTimer = window.setTimeout(() => void this.#drawRough(), EARLY);
+    const positions = await this.#arranger.arrange(task);
     if (this.#closed || !positions) return;
+    window.clearTimeout(this.#roughTimer);
     for (const [id, at] of Object.entries(positions)) this.#positions.set(id, at);
+    this.#rough.clear();
     await this.#moveToPlaces();
     await this.#catchUp();
     if (this.#closed) return;
     this.#onArranging(false);
+  }
+
+  /** Ends a layout that takes long: what stood somewhere stays, what did not keeps its rough place. */
+  async stopArranging(): Promise<void> {
+    window.clearTimeout(this.#roughTimer);
+    this.#arranger.stop();
+    await this.#drawRough();
+    if (!this.#closed) this.#onArranging(false);
+  }
+
+  /** Draws what has no place yet at a rough one, and shows all of it. */
+  async #drawRough(): Promise<void> {
+    const places = Object.entries(seedPlaces(this.#task(false)));
+    const missing = places.filter(([id]) => !this.#positions.has(id));
+    if (this.#closed || missing.length === 0) return;
+    for (const [id, at] of missing) {
+      this.#positions.set(id, at);
+      this.#rough.add(id);
+    }
+    this.#cy.viewport(this.#fitted());
+    await this.#catchUp();
   }
 
   /** Makes the drawing what is wanted, a bounded step a frame, so that a large one never blocks the page. */
@@ -123,7 +159,8 @@ export class MapView {
   close(): void {
     this.#closed = true;
     window.clearTimeout(this.#labelTimer);
-    this.#arranger.close();
+    window.clearTimeout(this.#roughTimer);
+    this.#arranger.stop();
     this.#cy.destroy();
   }
 
@@ -148,7 +185,8 @@ export class MapView {
         if (group !== 'nodes') return [];
         const label = nodeLabel(data.name);
         const fixed = this.#pinned[data.id] !== undefined;
-        const at = afresh && !fixed ? null : (this.#positions.get(data.id) ?? null);
+        const isOpen = (afresh || this.#rough.has(data.id)) && !fixed;
+        const at = isOpen ? null : (this.#positions.get(data.id) ?? null);
         const { size } = data as NodeData;
         return [{ id: data.id, size, labelWidth: label.width, labelHeight: label.height, at, fixed }];
       }),

@@ -1,5 +1,8 @@
+import { useEffect, useState } from 'react';
 import { useExplorer } from '../store/explorer.ts';
+import { back, select } from '../store/select.ts';
 import { Text } from '../text/Text.tsx';
+import { Progress } from '../ui/Progress.tsx';
 import { ClaimPanel } from './ClaimPanel.tsx';
 import { EntityPanel } from './EntityPanel.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
@@ -29,11 +32,7 @@ export function Evidence() {
         </section>
       );
     case 'loading':
-      return (
-        <section className="sec" role="status">
-          <p className="quiet">Fetching the evidence …</p>
-        </section>
-      );
+      return <Fetching busyFor={details.busyFor} />;
     case 'failed':
       return (
         <section className="sec" role="alert">
@@ -45,7 +44,17 @@ export function Evidence() {
               Try again
             </button>
           ) : (
-            <p className="quiet">The address may be mistyped. Search for what you are after.</p>
+            <>
+              <p className="quiet">
+                It may have been taken out of the register, or the address be mistyped. Search for what you
+                are after.
+              </p>
+              <p className="actions">
+                <button type="button" className="btn" onClick={() => void select(null, 'replace')}>
+                  Drop from the link
+                </button>
+              </p>
+            </>
           )}
         </section>
       );
@@ -63,4 +72,28 @@ export function Evidence() {
         />
       );
   }
+}
+
+/** What is fetched at once is only said; what takes longer can be stopped. */
+function Fetching({ busyFor }: { busyFor: number | null }) {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  const words =
+    busyFor === null
+      ? 'Fetching the evidence …'
+      : `The server is busy; asking for the evidence again in ${busyFor} s.`;
+  return (
+    <section className="sec">
+      {isSlow ? (
+        <Progress onCancel={() => void back()}>{words}</Progress>
+      ) : (
+        <p className="quiet" role="status">
+          {words}
+        </p>
+      )}
+    </section>
+  );
 }

@@ -16,6 +16,8 @@ export interface EntityName {
   type: string;
   name: string;
   collective: boolean;
+  /** One line that tells it from others of its name. */
+  description: string | null;
 }
 
 export interface PredicateName {

@@ -1,67 +1,65 @@
-import { among, type Hit, neighborhood, type SliceClaim, start as startingPoint } from '../api/api.ts';
-import { type Layer, type Link, merged, reached, togetherKey } from '../model/graph.ts';
+import { type Hit, type SliceClaim, start as startingPoint } from '../api/api.ts';
+import type { Call } from '../api/request.ts';
 import { visible } from '../model/visible.ts';
-import { askContext, emptyWorkspace, layers, open, opened, type Workspace } from '../model/workspace.ts';
+import { askContext, emptyWorkspace, open, type Workspace } from '../model/workspace.ts';
 import { commit, read } from './explorer.ts';
-import { failureOf } from './failure.ts';
-import { type Route, readRoute, USUAL_LIMIT, writeRoute } from './route.ts';
+import { gather } from './gather.ts';
+import { type Resolved, resolve } from './resolve.ts';
+import { FULL_LIMIT, readRoute, USUAL_LIMIT, writeRoute } from './route.ts';
 import { loadDetails, select } from './select.ts';
 import { make } from './view.ts';
+import { perform } from './work.ts';
 
-/** How far "show the rest" goes, and the most entities whose claims among each other are looked up. */
-export const FULL_LIMIT = 500;
-const MOST_AMONG = 500;
 /** A first view shows less, so that it can be taken in. */
 const START_LIMIT = 18;
 
 /** Opens what the address names, or else a neighbourhood worth starting from. */
 export async function start(): Promise<void> {
   const route = readRoute();
-  commit({ failure: null });
-  try {
-    const { register, hub } = await firstLook();
-    commit({ register });
-    const asked = await routeOpens(route);
-    const opens = asked.length > 0 ? asked : hub ? [{ id: hub, limit: START_LIMIT }] : [];
-    await showOnly(opens, route.withContext);
-    commit({ started: true });
-    await select(route.selection, 'replace');
-  } catch (error) {
-    commit({ failure: failureOf(error, () => void start()), started: true });
-  }
+  await perform(
+    'Opening the register',
+    async (call) => {
+      const [{ register, hub }, resolved] = await Promise.all([firstLook(call), resolve(route, call)]);
+      const opens = opensOf(resolved);
+      const isBare = opens.length === 0 && resolved.linked.unknown.length === 0;
+      await showOnly({ ...resolved, open: isBare && hub ? [{ id: hub, limit: START_LIMIT }] : opens }, call);
+      commit({ register, linked: resolved.linked });
+      await select(resolved.selection, 'replace');
+    },
+    () => void start(),
+  );
+  commit({ started: true });
 }
 
 /** Shows the claims around an entity, its best supported first, and those among all that is then shown. */
 export async function expand(id: string, limit: number = USUAL_LIMIT): Promise<void> {
   if (read().opening.includes(id)) return;
-  commit({ opening: [...read().opening, id], failure: null });
-  try {
-    await load([{ id, limit }], layers(read().workspace));
-    make((workspace) => open(workspace, id, limit));
-    await loadAmong();
-    writeRoute('push');
-  } catch (error) {
-    commit({ failure: failureOf(error, () => void expand(id, limit)) });
-  } finally {
-    commit({ opening: read().opening.filter((other) => other !== id) });
-  }
+  commit({ opening: [...read().opening, id] });
+  const name = read().graph.entities[id]?.name ?? id;
+  await perform(
+    `Fetching the claims around ${name}`,
+    (call) => change((workspace) => open(workspace, id, limit), call),
+    () => void expand(id, limit),
+  );
+  commit({ opening: read().opening.filter((other) => other !== id) });
 }
 
 /** Brings the context claims around the opened entities onto the map, or takes them off it. */
 export async function showContext(asked: boolean): Promise<void> {
-  commit({ failure: null });
-  try {
-    const next = askContext(read().workspace, asked);
-    await load(
-      opened(next).map(([id, limit]) => ({ id, limit })),
-      layers(next),
-    );
-    make((workspace) => askContext(workspace, asked));
-    await loadAmong();
-    writeRoute('push');
-  } catch (error) {
-    commit({ failure: failureOf(error, () => void showContext(asked)) });
-  }
+  await perform(
+    'Fetching context claims',
+    (call) => change((workspace) => askContext(workspace, asked), call),
+    () => void showContext(asked),
+  );
+}
+
+/** Fetches what a change of the view shows; only then makes it, as a step that can be undone. */
+async function change(next: (workspace: Workspace) => Workspace, call: Call): Promise<void> {
+  const { graph, workspace } = read();
+  const added = await gather(graph, next(workspace), call);
+  commit({ graph: added(read().graph) });
+  make(next);
+  writeRoute('push');
 }
 
 export const expandFully = (id: string): Promise<void> => expand(id, FULL_LIMIT);
@@ -103,114 +101,60 @@ function isBetween(id: string): boolean {
 /** Follows the address bar after Back or Forward. */
 export async function followRoute(): Promise<void> {
   const route = readRoute();
-  try {
-    if (route.open.length > 0) await showOnly(route.open, route.withContext);
-    commit({ selection: route.selection, trail: [] });
-    await loadDetails();
-  } catch (error) {
-    commit({ failure: failureOf(error, () => void followRoute()) });
-  }
+  await perform(
+    'Fetching the claims of this view',
+    async (call) => {
+      const resolved = await resolve(route, call);
+      if (route.open.length > 0) await showOnly(resolved, call);
+      commit({ linked: resolved.linked, selection: resolved.selection, trail: [] });
+      await loadDetails();
+    },
+    () => void followRoute(),
+  );
+}
+
+/** Takes out of the address what the register does not know. */
+export function dropUnknown(): void {
+  commit({ linked: { ...read().linked, unknown: [] } });
+  writeRoute('replace');
+}
+
+/** Says no more of what a link named in vain. */
+export function acceptMerged(): void {
+  commit({ linked: { ...read().linked, merged: [] } });
+  writeRoute('replace');
 }
 
 /** The size of the register and its busiest entity among the best supported claims. */
-async function firstLook() {
-  const { claims, stats } = await startingPoint(100);
+async function firstLook(call: Call) {
+  const { claims, stats } = await startingPoint(100, call);
   const degrees = new Map<string, number>();
   for (const { node } of claims.edges) {
     if (node.embedded || !node.object) continue;
     for (const id of [node.subject.id, node.object.id]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   }
   const [hub] = [...degrees.entries()].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return { register: { entities: stats.entities, claims: stats.claims }, hub: hub?.[0] };
+  const { entities, claims: count, head } = stats;
+  return { register: { entities, claims: count, head }, hub: hub?.[0] };
 }
 
-/** What a route opens; one that only names a selection opens around that. */
-async function routeOpens(route: Route): Promise<Route['open']> {
-  if (route.open.length > 0 || route.selection?.kind !== 'entity') return route.open;
-  return [{ id: route.selection.id, limit: null }];
+/** What an address opens; one that only names an entity as selected opens around that. */
+function opensOf({ open, selection, linked }: Resolved): Resolved['open'] {
+  if (open.length > 0 || linked.unknown.length > 0 || selection?.kind !== 'entity') return open;
+  return [{ id: selection.id, limit: USUAL_LIMIT }];
 }
 
 /** Makes the opened entities exactly these; hidden and dragged ones stay as they are. Not a step to undo. */
-async function showOnly(opens: Route['open'], withContext: boolean): Promise<void> {
-  const wanted = opens.map(({ id, limit }) => ({ id, limit: limit ?? USUAL_LIMIT }));
-  const { workspace } = read();
-  const asked = askContext(workspace, withContext);
-  await load(wanted, layers(asked));
+async function showOnly({ open: opens, withContext }: Resolved, call: Call): Promise<void> {
+  const { graph, workspace } = read();
   const closed = Object.entries(workspace.places).map(([id, { open: _, ...place }]) => [id, place] as const);
   const rest: Workspace = {
     ...emptyWorkspace,
     off: workspace.off,
-    asked: asked.asked,
+    asked: askContext(workspace, withContext).asked,
     places: Object.fromEntries(closed.filter(([, place]) => place.hidden || place.at)),
   };
-  commit({ workspace: wanted.reduce((next, { id, limit }) => open(next, id, limit), rest) });
-  await loadAmong();
-}
-
-interface Wanted {
-  id: string;
-  limit: number;
-}
-
-async function load(wanted: readonly Wanted[], ofLayers: readonly Layer[]): Promise<void> {
-  const missing = wanted.flatMap(({ id, limit }) =>
-    ofLayers
-      .filter((layer) => {
-        const reach = read().graph.reach[id]?.[layer];
-        return !reach || reach.links.length < Math.min(limit, reach.total);
-      })
-      .map((layer) => ({ id, limit, layer })),
-  );
-  const slices = await Promise.all(
-    missing.map(({ id, limit, layer }) => neighborhood(id, limit, layer === 'context')),
-  );
-  let { graph } = read();
-  slices.forEach((slice, index) => {
-    const { id, layer } = missing[index]!;
-    graph = merged(graph, slice.entities, slice.claims.flatMap(linkOf));
-    graph = reached(graph, id, layer, {
-      entities: slice.entities.map((entity) => entity.id),
-      links: slice.claims.map((claim) => claim.id),
-      total: slice.total,
-    });
-  });
-  commit({ graph });
-}
-
-/** Loads the claims among all entities on screen, and the number of context claims around the opened ones. */
-async function loadAmong(): Promise<void> {
-  const { graph, workspace } = read();
-  const open = opened(workspace).map(([id]) => id);
-  if (open.length < 1) return;
-  const ids = visible(graph, { ...workspace, off: {} }).entities.map(({ id }) => id);
-  const { between, contextAround } = await among(
-    ids.length > MOST_AMONG ? [] : ids,
-    open,
-    workspace.asked.context === true,
-  );
-  const now = merged(read().graph, between.entities, between.claims.flatMap(linkOf));
-  commit({
-    graph: { ...now, contextAround: { ...now.contextAround, [togetherKey(open)]: contextAround.total } },
-  });
-}
-
-/** A claim as a line of the map; none for a claim that links nothing. */
-export function linkOf(claim: SliceClaim): Link[] {
-  if (!claim.object) return [];
-  const { id, text, modality, negated, standing, contested, status, predicate } = claim;
-  return [
-    {
-      id,
-      text,
-      modality,
-      negated,
-      standing,
-      contested,
-      status,
-      predicate,
-      context: predicate.context,
-      subject: claim.subject.id,
-      object: claim.object.id,
-    },
-  ];
+  const next = opens.reduce((shown, { id, limit }) => open(shown, id, limit), rest);
+  const added = await gather(graph, next, call);
+  commit({ graph: added(read().graph), workspace: next });
 }

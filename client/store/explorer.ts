@@ -18,10 +18,20 @@ export interface Failure {
   retry: (() => void) | null;
 }
 
+/** What an address named that is not there under that id. */
+export interface Linked {
+  /** Ids that the register does not know as an entity. */
+  unknown: readonly string[];
+  /** Ids of entities that were merged, and the name of what they went into. */
+  merged: readonly { from: string; into: string }[];
+}
+
+export const nothingAmiss: Linked = { unknown: [], merged: [] };
+
 /** What the panel shows of the selection. */
 export type Details =
   | { state: 'none' }
-  | { state: 'loading'; selection: Selection }
+  | { state: 'loading'; selection: Selection; busyFor: number | null }
   | { state: 'failed'; selection: Selection; failure: Failure }
   | { state: 'entity'; facts: Facts; loadingMore: boolean }
   | { state: 'claim'; evidence: Evidence; alsoSaid: readonly SliceClaim[] }
@@ -31,8 +41,9 @@ export interface Explorer {
   graph: Graph;
   workspace: Workspace;
   history: History;
-  /** Size of the register; null until the server told it. */
-  register: { entities: number; claims: number } | null;
+  /** Size of the register and the head of its ledger; null until the server told it. */
+  register: { entities: number; claims: number; head: string | null } | null;
+  linked: Linked;
   selection: Selection | null;
   /** Earlier selections, the last one at the end: what Esc goes back through. */
   trail: readonly Selection[];
@@ -49,6 +60,7 @@ export const useExplorer = create<Explorer>()(() => ({
   workspace: emptyWorkspace,
   history: emptyHistory,
   register: null,
+  linked: nothingAmiss,
   selection: null,
   trail: [],
   details: { state: 'none' },

@@ -43,7 +43,7 @@ async function find(text: string): Promise<void> {
   running = new AbortController();
   const { signal } = running;
   try {
-    const { entities, claims, sources, citations } = await search(text.trim(), signal);
+    const { entities, claims, sources, citations } = await search(text.trim(), { signal });
     const groups = best([
       { title: 'Entities', hits: entities },
       { title: 'Claims', hits: claims },

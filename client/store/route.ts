@@ -11,19 +11,37 @@ export interface Route {
 
 /** Claims shown around an entity that is opened, unless the address says otherwise. */
 export const USUAL_LIMIT = 60;
+/** How far "show the rest" goes: no more than the server gives at once. */
+export const FULL_LIMIT = 500;
 
+/**
+ * Reads an address. Ids are split before they are decoded, so that one may hold a comma, an ampersand or a per cent sign;
+ * what was mistyped is read as far as it goes.
+ */
 export function readRoute(search: string = window.location.search): Route {
-  const params = new URLSearchParams(search);
-  const open = (params.get('open') ?? '').split(',').filter(Boolean);
+  const params = new Map(
+    search
+      .slice(1)
+      .split('&')
+      .map((part): [string, string] => {
+        const [key, value = ''] = part.split(/=(.*)/s);
+        return [key!, value];
+      }),
+  );
+  const open = (params.get('open') ?? '').split(',').filter(Boolean).map(opening);
   const at = params.get('at');
+  const cite = params.get('cite');
   return {
-    open: open.map((part) => {
-      const [id, limit] = part.split('~');
-      return { id: id!, limit: Number(limit) > 0 ? Number(limit) : null };
-    }),
+    open: open.filter(({ id }, index) => open.findIndex((other) => other.id === id) === index),
     withContext: params.get('context') === 'shown',
-    selection: at ? selectionOf(at, params.get('cite')) : null,
+    selection: at ? selectionOf(decode(at), cite ? decode(cite) : null) : null,
   };
+}
+
+/** `actor:belarus~24`: an id and how many claims are shown around it. */
+function opening(part: string): { id: string; limit: number | null } {
+  const [, id, limit] = /^(.+)~(\d+)$/.exec(part) ?? [null, part, ''];
+  return { id: decode(id!), limit: Number(limit) > 0 ? Math.min(FULL_LIMIT, Number(limit)) : null };
 }
 
 function selectionOf(id: string, citation: string | null): Selection {
@@ -38,7 +56,10 @@ export function routeOf(
   selection: Selection | null,
   withContext: boolean,
 ): string {
-  const ids = open.map(([id, limit]) => encode(id) + (limit === USUAL_LIMIT ? '' : `~${limit}`));
+  // A tilde that is part of an id would be read as what stands before the number: then there always is one.
+  const ids = open.map(([id, limit]) =>
+    limit === USUAL_LIMIT && !id.includes('~') ? encode(id) : `${encode(id)}~${limit}`,
+  );
   const parts = [
     ids.length > 0 ? `open=${ids.join(',')}` : '',
     withContext ? 'context=shown' : '',
@@ -51,14 +72,27 @@ export function routeOf(
 
 /** Puts the view into the address bar. `push` makes it a step that the browser's Back undoes. */
 export function writeRoute(how: 'push' | 'replace'): void {
-  const { workspace, selection } = read();
-  const url =
-    window.location.pathname + routeOf(opened(workspace), selection, workspace.asked.context === true);
+  const { workspace, selection, linked } = read();
+  // What the register does not know stays in the address until a person drops it.
+  const unknown = linked.unknown.map((id) => [id, USUAL_LIMIT] as const);
+  const query = routeOf([...opened(workspace), ...unknown], selection, workspace.asked.context === true);
+  const url = window.location.pathname + query;
   if (url === window.location.pathname + window.location.search) return;
   if (how === 'push') window.history.pushState(null, '', url);
   else window.history.replaceState(null, '', url);
 }
 
+/** Leaves nothing that ends an address where one is recognised in a text. */
 function encode(id: string): string {
-  return encodeURIComponent(id).replaceAll('%3A', ':');
+  const escaped = encodeURIComponent(id).replaceAll('%3A', ':');
+  return escaped.replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** What is not rightly encoded is taken as it stands. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

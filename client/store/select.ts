@@ -7,7 +7,7 @@ import {
   type SliceClaim,
   sourceRecord,
 } from '../api/api.ts';
-import { ApiError } from '../api/request.ts';
+import { ApiError, type Call } from '../api/request.ts';
 import { commit, read, type Selection } from './explorer.ts';
 import { failureOf } from './failure.ts';
 import { writeRoute } from './route.ts';
@@ -33,17 +33,24 @@ export async function back(): Promise<void> {
   await loadDetails();
 }
 
-/** Loads what the panel shows; an answer that comes after the selection moved on is dropped. */
+let running: AbortController | null = null;
+
+/** Loads what the panel shows. A newer selection aborts what an older one asked for. */
 export async function loadDetails(): Promise<void> {
+  running?.abort();
   const { selection } = read();
   if (!selection) return commit({ details: { state: 'none' } });
-  commit({ details: { state: 'loading', selection } });
+  running = new AbortController();
+  const { signal } = running;
+  const waiting = (busyFor: number | null) => commit({ details: { state: 'loading', selection, busyFor } });
+  waiting(null);
   try {
-    const details = await DETAILS[selection.kind](selection.id);
-    if (isSame(read().selection, selection)) commit({ details });
+    const details = await DETAILS[selection.kind](selection.id, { signal, onBusy: waiting });
+    if (!signal.aborted) commit({ details });
   } catch (error) {
+    if (signal.aborted) return;
     const failure = failureOf(error, () => void loadDetails());
-    if (isSame(read().selection, selection)) commit({ details: { state: 'failed', selection, failure } });
+    commit({ details: { state: 'failed', selection, failure } });
   }
 }
 
@@ -92,28 +99,31 @@ export async function moreCitations(): Promise<void> {
 
 const DETAILS = { entity: entityDetails, claim: claimDetails, source: sourceDetails };
 
-async function sourceDetails(id: string) {
-  const [source, impact] = await Promise.all([sourceRecord(id, CITATIONS_A_PAGE, null), impactOf(id)]);
+async function sourceDetails(id: string, call: Call) {
+  const [source, impact] = await Promise.all([
+    sourceRecord(id, CITATIONS_A_PAGE, null, call),
+    impactOf(id, call),
+  ]);
   if (!source) throw new ApiError('NOT_FOUND', `The register has no source ${id}.`);
   return { state: 'source', source, impact, loadingMore: false } as const;
 }
 
-async function entityDetails(id: string) {
-  const facts = await entityFacts(id, FACTS_A_PAGE, null);
+async function entityDetails(id: string, call: Call) {
+  const facts = await entityFacts(id, FACTS_A_PAGE, null, call);
   if (!facts) throw new ApiError('NOT_FOUND', `The register has no entity ${id}.`);
   return { state: 'entity', facts, loadingMore: false } as const;
 }
 
-async function claimDetails(id: string) {
-  const evidence = await claimEvidence(id);
+async function claimDetails(id: string, call: Call) {
+  const evidence = await claimEvidence(id, call);
   if (!evidence) throw new ApiError('NOT_FOUND', `The register has no claim ${id}.`);
-  return { state: 'claim', evidence, alsoSaid: await alsoSaid(evidence) } as const;
+  return { state: 'claim', evidence, alsoSaid: await alsoSaid(evidence, call) } as const;
 }
 
 /** The other claims between the two ends, those of the same predicate first. */
-async function alsoSaid(evidence: Evidence): Promise<SliceClaim[]> {
+async function alsoSaid(evidence: Evidence, call: Call): Promise<SliceClaim[]> {
   if (!evidence.object || evidence.object.id === evidence.subject.id) return [];
-  const claims = await between([evidence.subject.id, evidence.object.id]);
+  const claims = await between([evidence.subject.id, evidence.object.id], call);
   const others = claims.filter((claim) => claim.id !== evidence.id);
   const sameFirst = (claim: SliceClaim) => (claim.predicate.id === evidence.predicate.id ? 0 : 1);
   return others.sort((a, b) => sameFirst(a) - sameFirst(b));

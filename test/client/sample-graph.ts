@@ -2,7 +2,15 @@ import type { EntityName, Graph, Link } from '../../client/model/graph.ts';
 
 /** A small graph for tests: Belarus, Russia and the airbases. */
 export function entity(id: string, over: Partial<EntityName> = {}): EntityName {
-  return { id, kind: 'ACTOR', type: 'state', name: id.split(':')[1]!, collective: false, ...over };
+  return {
+    id,
+    kind: 'ACTOR',
+    type: 'state',
+    name: id.split(':')[1]!,
+    collective: false,
+    description: null,
+    ...over,
+  };
 }
 
 export function link(

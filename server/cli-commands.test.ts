@@ -3,7 +3,14 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { SAMPLE_FILES, sampleWith, writeSeedFolder, writeTextsFolder } from '../test/seed/sample-seed.ts';
+import {
+  SAMPLE_FILES,
+  SAMPLE_HASH,
+  SAMPLE_TEXT,
+  sampleWith,
+  writeSeedFolder,
+  writeTextsFolder,
+} from '../test/seed/sample-seed.ts';
 import { runCommand } from './cli-commands.ts';
 
 let data: string;
@@ -193,6 +200,44 @@ test('load: nothing in the file, and one statement twice', async () => {
   expect(status).toBe(0);
   expect(err).toContain('rows.ndjson:2: claim:two makes the same statement as claim:one (line 1)');
   expect(out).toContain('1 claims make the statement of another');
+});
+
+test('load --texts: a quote gets its position, one that is not there is a bad row, one of two places is told of', async () => {
+  await run('seed', '--from', seed);
+  const file = join(await mkdtemp(join(tmpdir(), 'cartulary-rows-')), 'rows.ndjson');
+  const cited = (id: string, exact: string, over: object = {}) => ({
+    citation: {
+      id: `citation:${id}`,
+      claim: 'claim:lower-town-paid',
+      source: 'source:chronicle',
+      snapshot: SAMPLE_HASH,
+      quote: { exact },
+      ...over,
+    },
+  });
+  const write = (...rows: object[]) => writeFile(file, rows.map((row) => JSON.stringify(row)).join('\n'));
+  await write(cited('t1', 'the bridge treaty'), cited('t2', 'paid the fine'));
+  const bad = await run('load', file, '--texts', texts);
+  expect(bad).toMatchObject({ status: 1, out: '' });
+  expect(bad.err).toContain('rows.ndjson:2: quote-in-text: citation:t2: ');
+  expect(bad.err).toContain('Nothing was loaded.');
+  await write(
+    cited('t1', 'the bridge treaty'),
+    cited('t3', 'Town', {}),
+    cited('t4', 'It kept', { snapshot: null }),
+    cited('t5', 'the toll', { locator: { label: 'paragraph', value: '3' } }),
+  );
+  const loaded = await run('load', file, '--texts', texts);
+  expect(loaded.status).toBe(0);
+  expect(loaded.out).toContain(
+    '3 citations checked against their texts, 2 of them given their position, 1 unchecked.',
+  );
+  expect(loaded.err.match(/rows\.ndjson:2: look again: ambiguous: citation:t3/g)).toHaveLength(1);
+  const clean = await run('verify', '--texts', texts);
+  expect(clean.out).not.toMatch(/quote-in-text|position-in-text|locator-in-text/);
+  const start = SAMPLE_TEXT.replaceAll('\r\n', '\n').indexOf('the bridge treaty');
+  await write(cited('t1', 'the bridge treaty', { position: { start, end: start + 17 } }));
+  expect((await run('load', file, '--update')).out).toContain('Nothing new');
 });
 
 test('load: refused whole with the place of the bad row, then loaded, then nothing new', async () => {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../config.ts';
+import { type AnchorTally, anchorRows } from '../import/anchor-rows.ts';
 import {
   IMPORT_TIMEOUT_MS,
   type Imported,
@@ -12,25 +13,30 @@ import { readRows } from '../import/read-rows.ts';
 import { RowRefused } from '../import/rows.ts';
 import { createRegister } from '../register/create-register.ts';
 import { signerOf } from '../signer.ts';
+import { createTextStore, type TextStore } from '../text/text-store.ts';
 import { type Terminal, UsageError, understood } from './command.ts';
 import { firstOf, wordsOf } from './difference-words.ts';
 import { progressTo } from './progress.ts';
 import { withStore } from './with-store.ts';
 
 export async function runLoad(args: string[], terminal: Terminal): Promise<number> {
-  const { file, by, ...settings } = parse(args);
+  const { file, by, texts: named, ...settings } = parse(args);
   const config = loadConfig(terminal.env);
   const sign = signerOf(config);
+  const texts = createTextStore(named ?? config.texts);
   return withStore(config, async (store) => {
     const register = createRegister(store, { singleUser: true, sign, timeoutMs: IMPORT_TIMEOUT_MS });
     const act = { by, action: settings.update ? 'update' : 'import', reason: basename(file) };
     const options = { store, register, ...settings };
+    const anchoring = texts.configured ? anchoredRows(file, texts, terminal) : null;
+    const rows = anchoring ? anchoring.rows : () => readRows(file);
     try {
-      const done = await importRows(act, () => readRows(file), {
+      const done = await importRows(act, rows, {
         ...options,
         ...tellers(file, options, terminal),
       });
       for (const line of conclusion(done, settings)) terminal.out(line);
+      if (anchoring) terminal.out(anchoredWords(anchoring.tally));
       return done.left > 0 ? 1 : 0;
     } catch (error) {
       if (!(error instanceof RowRefused)) throw error;
@@ -42,7 +48,7 @@ export async function runLoad(args: string[], terminal: Terminal): Promise<numbe
 
 type Settings = Required<Pick<ImportOptions, 'resume' | 'update' | 'dryRun' | 'drafts' | 'batch'>>;
 
-function parse(args: string[]): Settings & { file: string; by: string } {
+function parse(args: string[]): Settings & { file: string; by: string; texts: string[] | undefined } {
   const { values, positionals } = understood(() =>
     parseArgs({
       args,
@@ -53,11 +59,12 @@ function parse(args: string[]): Settings & { file: string; by: string } {
         'dry-run': { type: 'boolean', default: false },
         drafts: { type: 'boolean', default: false },
         by: { type: 'string', default: 'import' },
+        texts: { type: 'string', multiple: true },
         batch: { type: 'string', default: '2000' },
       },
     }),
   );
-  const { resume, update, 'dry-run': dryRun, drafts, by } = values;
+  const { resume, update, 'dry-run': dryRun, drafts, by, texts } = values;
   const batch = Number(values.batch);
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new UsageError('Name one file to load.');
@@ -65,7 +72,27 @@ function parse(args: string[]): Settings & { file: string; by: string } {
     throw new UsageError('--resume leaves what differs, --update edits it: give one of them.');
   if (!Number.isInteger(batch) || batch < 1 || batch > 10_000)
     throw new UsageError(`--batch ${values.batch} is not a whole number from 1 to 10000.`);
-  return { file, by, resume, update, dryRun, drafts, batch };
+  return { file, by, texts, resume, update, dryRun, drafts, batch };
+}
+
+/** The rows of a file with their quotes looked up; what is to be looked at again is said once, however often they are read. */
+function anchoredRows(file: string, texts: TextStore, { err }: Terminal) {
+  const tally: AnchorTally = { checked: 0, anchored: 0, unchecked: 0 };
+  const say = firstOf((line) => err(`${file}:${line}`));
+  let read = 0;
+  const rows = () => {
+    read += 1;
+    if (read > 1) return anchorRows(readRows(file), texts, { ...tally });
+    return anchorRows(readRows(file), texts, tally, ({ line, reading, record, message }) =>
+      say(`${line}: look again: ${reading}: ${record}: ${message}`),
+    );
+  };
+  return { rows, tally };
+}
+
+function anchoredWords({ checked, anchored, unchecked }: AnchorTally): string {
+  const found = anchored === 0 ? '' : `, ${anchored} of them given their position`;
+  return `${checked} citations checked against their texts${found}, ${unchecked} unchecked.`;
 }
 
 /** What is said while it runs: what differs, what is going to be done, what repeats another, and how far it is. */

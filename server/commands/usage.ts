@@ -10,6 +10,7 @@ export const USAGE = `Usage: cartulary <command>
        [--update]          edit what the register holds otherwise than the file says; what differs, and how
                            many, is said before anything is written
        [--dry-run]         say what would be done, and check it; nothing is written
+       [--texts DIR]       check its quotes against texts found there first, and find their positions
        [--drafts]          leave claims as drafts, for another curator to review
        [--by NAME]         whose claims they are (import)
        [--batch N]         rows in a batch, 1 to 10000 (2000)

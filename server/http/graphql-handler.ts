@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { toGraphQLError } from '../graphql-errors.ts';
 import type { AdmissionLimits } from '../limits/admission.ts';
+import { ANSWER_LIMITS, boundedAnswer } from '../limits/answer-limits.ts';
 import { Documents } from '../limits/documents.ts';
 import { introspectionAnswers } from '../limits/introspection-answers.ts';
 import { QUERY_LIMITS, type QueryLimits } from '../limits/limit-counter.ts';
@@ -61,6 +62,7 @@ export async function createGraphQLHandler(
     stopOnTerminationSignals: false,
     persistedQueries: false,
     logger: log,
+    stringifyResult: boundedAnswer,
     plugins: [
       // Nobody caches by hints, and instrumenting every field for them costs a third of a large answer.
       ApolloServerPluginCacheControlDisabled(),
@@ -90,6 +92,7 @@ export async function createGraphQLHandler(
       const reader = createReader(store, {
         timeoutMs: requestTimeoutMs,
         since: res.locals.arrivedAt,
+        maxRecords: ANSWER_LIMITS.records,
         signal: gone.signal,
         onQuery: (name, ms) => metrics.queries.observe({ query: name }, ms / 1000),
       });
@@ -142,7 +145,8 @@ function answerIntrospection(schema: GraphQLSchema): ApolloServerPlugin<Context>
   return {
     requestDidStart: async () => ({
       async responseForOperation({ document, operation }) {
-        const singleResult = answerTo(document, operation);
+        // None where the request names one that its document has not.
+        const singleResult = operation ? answerTo(document, operation) : null;
         return singleResult && { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
       },
     }),

@@ -1,7 +1,11 @@
 import { CartularyError } from '../errors.ts';
 import type { CypherQuery } from './cypher-library.ts';
 import type { CypherParams, CypherRow, GraphStore } from './graph-store.ts';
+import { Slots } from './slots.ts';
 import { turnOf } from './turns.ts';
+
+/** Queries of one request at once, so that one of many does not fill the engine's queue. */
+const LANES = 3;
 
 /** Reads of one request. */
 export interface Reader {
@@ -29,11 +33,16 @@ export function createReader(
     /** When the time began to run, as `performance.now()` says it; now by default. */
     since?: number;
     signal?: AbortSignal;
+    /** Records that all queries together may bring; then LIMIT_EXCEEDED. */
+    maxRecords?: number;
     onQuery?: (name: string, ms: number) => void;
   },
 ): Reader {
   const deadline = (options.since ?? performance.now()) + options.timeoutMs;
+  const { maxRecords = Number.POSITIVE_INFINITY } = options;
   let count = 0;
+  let read = 0;
+  const lanes = new Slots(LANES);
   const check = () => {
     if (options.signal?.aborted)
       throw new CartularyError('TIMEOUT', 'The request was given up by its client.');
@@ -60,13 +69,18 @@ export function createReader(
       check();
     },
     async run(query, params) {
-      check();
+      const release = await lanes.take();
       const started = performance.now();
-      const timeoutMs = Math.max(1, Math.floor(deadline - started));
-      count += 1;
       try {
-        return await store.readOne(query, params, { timeoutMs, signal: options.signal });
+        check();
+        count += 1;
+        const timeoutMs = Math.max(1, Math.floor(deadline - started));
+        const rows = await store.readOne(query, params, { timeoutMs, signal: options.signal });
+        read += recordsIn(rows);
+        if (read > maxRecords) throw tooMuchRead(maxRecords, read);
+        return rows;
       } finally {
+        release();
         options.onQuery?.(query.name, performance.now() - started);
       }
     },
@@ -80,4 +94,21 @@ export type StoredRecord = Record<string, any> & { id: string };
 /** Values by id of a batch, in the order asked, for a DataLoader. */
 export function inOrder<T>(ids: readonly string[], found: Map<string, T>): (T | null)[] {
   return ids.map((id) => found.get(id) ?? null);
+}
+
+/** Rows, and what stands in their lists, which are records as well. */
+function recordsIn(rows: readonly CypherRow[]): number {
+  let records = rows.length;
+  for (const row of rows) {
+    for (const value of Object.values(row)) if (Array.isArray(value)) records += value.length;
+  }
+  return records;
+}
+
+function tooMuchRead(allowed: number, asked: number): CartularyError {
+  return new CartularyError(
+    'LIMIT_EXCEEDED',
+    `The answer needs too many records: ${asked}, where ${allowed} is the limit (records). Ask for smaller pages.`,
+    { limit: 'records', allowed, asked },
+  );
 }

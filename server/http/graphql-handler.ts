@@ -22,6 +22,7 @@ import type { GraphStore } from '../store/graph-store.ts';
 import { createReader } from '../store/reader.ts';
 import { Slots } from '../store/slots.ts';
 import type { TextSearch } from '../store/text-search.ts';
+import { turnOf } from '../store/turns.ts';
 import type { TextStore } from '../text/text-store.ts';
 import { admit } from './admit.ts';
 import { checkGraphQLRequest } from './graphql-request.ts';
@@ -136,6 +137,8 @@ const releaseWhenAnswered: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     async willSendResponse({ contextValue }) {
       contextValue.release();
+      // Writing an answer as JSON is done in one go.
+      await turnOf();
     },
   }),
 };

@@ -18,7 +18,10 @@ export function gateRootFields(schema: GraphQLSchema): void {
       const release = await context.scans.take();
       try {
         await context.reader.breathe();
-        return await resolve(source, args, context, info);
+        const found = await resolve(source, args, context, info);
+        // What graphql-js makes of it, it makes in one go.
+        await context.reader.breathe();
+        return found;
       } finally {
         release();
       }

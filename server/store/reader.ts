@@ -76,6 +76,8 @@ export function createReader(
         count += 1;
         const timeoutMs = Math.max(1, Math.floor(deadline - started));
         const rows = await store.readOne(query, params, { timeoutMs, signal: options.signal });
+        // Answers that arrive together are gone on with one after another.
+        await turnOf();
         read += recordsIn(rows);
         if (read > maxRecords) throw tooMuchRead(maxRecords, read);
         return rows;

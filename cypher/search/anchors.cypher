@@ -1,13 +1,17 @@
-// Where the quotes of some citations stand, in which file.
+// What places the quotes of some citations, and in which file.
 // @param ids: list of strings
 // @returns id: string
 // @returns snapshot: string
 // @returns mediaType: string
 // @returns exact: string
-// @returns start: integer
-// @returns end: integer
+// @returns prefix: string or null
+// @returns suffix: string or null
+// @returns start: integer or null
+// @returns end: integer or null
+// @returns locatorLabel: string or null
+// @returns locatorValue: string or null
 UNWIND $ids AS id
 MATCH (ci:Citation {id: id})
-WHERE ci.start IS NOT NULL
 MATCH (sn:Snapshot {sha256: ci.snapshot})
-RETURN id, sn.sha256 AS snapshot, sn.mediaType AS mediaType, ci.exact AS exact, ci.start AS start, ci.end AS end
+RETURN id, sn.sha256 AS snapshot, sn.mediaType AS mediaType, ci.exact AS exact, ci.prefix AS prefix, ci.suffix AS suffix,
+  ci.start AS start, ci.end AS end, ci.locatorLabel AS locatorLabel, ci.locatorValue AS locatorValue

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { selectsIdOnly } from '../limits/selection.ts';
 import type { StoredRecord } from '../store/reader.ts';
-import { checkInText, selectorsOf } from './text-check.ts';
+import { selectorsOf } from './anchor-in-turns.ts';
+import { checkInText } from './text-check.ts';
 
 export const citationResolvers = {
   Stance: { SUPPORTS: 'supports', CONTRADICTS: 'contradicts', MENTIONS: 'mentions' },

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { StoredRecord } from '../store/reader.ts';
-import { foldInSlices } from '../text/fold-typography.ts';
-import { type Anchor, anchorAsWritten, anchorQuote, type Selectors } from './anchor.ts';
+import type { Anchor } from './anchor.ts';
+import { anchorInTurns, selectorsOf } from './anchor-in-turns.ts';
 import type { Locator } from './citation.ts';
 import { type Passage, passageAround } from './passage.ts';
 
@@ -14,9 +14,7 @@ export interface TextCheck {
   message: string | null;
 }
 
-/** UTF-16 code units of the longest text that is looked through but for typography while a request waits: ten books. */
-const MOST_FOLDED = 4_000_000;
-/** And of the longest table or JSON file that is parsed for a locator: that is done in one go. */
+/** UTF-16 code units of the longest table or JSON file that is parsed for a locator: that is done in one go. */
 const MOST_PARSED = 500_000;
 
 /** Citations that were looked up, so that two fields of one citation look once. */
@@ -43,14 +41,10 @@ async function lookUp(
   const selectors = selectorsOf(citation);
   if (isParsed(selectors.locator) && (selectors.position || text.length > MOST_PARSED))
     selectors.locator = null;
-  let anchor = anchorAsWritten(text, selectors);
-  if (!anchor && text.length > MOST_FOLDED) {
+  const anchor = await anchorInTurns(text, selectors, () => reader.breathe());
+  if (!anchor) {
     const message = 'the text is too long to be looked through here; `cartulary verify --texts` does';
     return { anchor, passage: null, message };
-  }
-  if (!anchor) {
-    await foldInSlices(text, () => reader.breathe());
-    anchor = anchorQuote(text, selectors);
   }
   const messages = [...anchor.findings, ...anchor.lookAgain].map(({ message }) => message);
   return {
@@ -63,21 +57,4 @@ async function lookUp(
 /** Whether a locator can only be followed by parsing the text. */
 function isParsed(locator: Locator | null): boolean {
   return locator?.label === 'row' || locator?.label === 'pointer';
-}
-
-/** The part of a stored citation that points into a text. */
-export function selectorsOf({
-  exact,
-  prefix,
-  suffix,
-  start,
-  end,
-  locatorLabel,
-  locatorValue,
-}: StoredRecord): Selectors {
-  return {
-    quote: { exact, prefix: prefix ?? null, suffix: suffix ?? null },
-    position: typeof start === 'number' ? { start, end } : null,
-    locator: locatorLabel ? { label: locatorLabel, value: locatorValue } : null,
-  };
 }

@@ -1,4 +1,4 @@
-import { anchorQuote } from '../citation/anchor.ts';
+import { anchorInTurns, selectorsOf } from '../citation/anchor-in-turns.ts';
 import { passageAround } from '../citation/passage.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow, GraphStore } from '../store/graph-store.ts';
@@ -99,16 +99,16 @@ async function build(store: GraphStore, texts: TextStore): Promise<Passages> {
   return passages;
 }
 
-/** Reads the paragraphs around quotes; a quote that does not stand at its place has none. */
+/** Reads the paragraphs around quotes; a quote that does not stand where its citation says, or in several places, has none. */
 async function put(passages: Passages, texts: TextStore, rows: readonly CypherRow[]): Promise<void> {
   for (const row of rows) {
     await turnOf();
     const text = PROSE.includes(String(row.mediaType)) ? await texts.byHash(String(row.snapshot)) : null;
     if (text === null) continue;
-    const position = { start: row.start as number, end: row.end as number };
-    const quote = { exact: String(row.exact), prefix: null, suffix: null };
-    const { place } = anchorQuote(text, { quote, position, locator: null });
-    const passage = place && passageAround(text, place);
+    const anchor = await anchorInTurns(text, selectorsOf({ ...row, id: String(row.id) }), async () => {
+      await turnOf();
+    });
+    const passage = anchor?.place && passageAround(text, anchor.place);
     if (!passage) continue;
     const id = String(row.id);
     const near = passage.text.slice(Math.max(0, passage.start - REACH), passage.end + REACH);

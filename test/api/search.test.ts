@@ -8,7 +8,7 @@ import { createTextStore } from '../../server/text/text-store.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { rawQuery } from '../cypher/load-records.ts';
 import { ada, addSample, cite, claim } from '../register/sample.ts';
-import { SAMPLE_TEXT, writeSeedFolder, writeTextsFolder } from '../seed/sample-seed.ts';
+import { SAMPLE_HASH, SAMPLE_TEXT, writeSeedFolder, writeTextsFolder } from '../seed/sample-seed.ts';
 import { type ApiServer, seeded, startApi } from './api-server.ts';
 
 interface Hit {
@@ -351,6 +351,18 @@ for (const engine of ENGINES) {
           expect(matches.map(({ start, end }) => snippet.slice(start, end).toLowerCase())).toContain(WORD);
         }
         expect(await hits(without)).toEqual([]);
+      });
+
+      it('a citation without a position is found by its paragraph, too', async () => {
+        const id = 'citation:without-position';
+        await register.change(ada('cite'), async (writer) => {
+          const quote = { exact: 'It kept the toll', prefix: null, suffix: null };
+          await writer.addCitations([
+            { id, claim: 'claim:lower-town-paid', source: 'source:chronicle', snapshot: SAMPLE_HASH, quote },
+          ]);
+          await writer.reviewCitations([id]);
+        });
+        expect((await hits(withTexts)).map(({ node }) => node.id)).toContain(id);
       });
 
       it('follows citations that are retracted', async () => {

@@ -81,7 +81,9 @@ export async function importRows(act: Act, rows: Rows, options: ImportOptions): 
   if (options.dryRun) return done;
   const lines = new Map<string, number>();
   for await (const batch of batches(rows(), options.batch ?? BATCH)) {
-    const { fresh, edits, same, differing } = await stepsOf(batch, options);
+    // Where neither is asked for, all rows were found to be new when they were planned, or the load is over by now.
+    const { fresh, edits, same, differing } =
+      options.resume || options.update ? await stepsOf(batch, options) : allNew(batch);
     const { sequence, repeats } = await write(act, batch, fresh, edits, options).catch((error) => {
       if (error instanceof RowRefused) error.loaded = done.added;
       throw error;
@@ -105,6 +107,10 @@ export async function importRows(act: Act, rows: Rows, options: ImportOptions): 
 
 interface Steps extends Compared {
   edits: Difference[];
+}
+
+function allNew(batch: PlacedRow[]): Steps {
+  return { fresh: batch, same: 0, differing: [], edits: [] };
 }
 
 /** What is to be done with a batch: what of it is added and what is edited. */

@@ -9,6 +9,8 @@ const MOST_WORDS = 12;
 const MOST_TEXT = 400;
 /** Where more words are typed, none of them is looked for in parts. */
 const MOST_SPLIT_WORDS = 4;
+/** Parts that are looked for, of all words together: Neo4j takes 1,024 clauses in an expression, and each part is two. */
+const MOST_PARTS = 240;
 /** Words so common that meeting them alone says nothing. */
 const COMMON = new Set(
   'a an and are as at be by for from has have in is it its of on or that the this to was were with'.split(
@@ -70,15 +72,27 @@ function readingOf(all: readonly Word[], text: string): Reading {
   );
   const tells = plain.map((word, at) => !COMMON.has(word) && !articles[at]);
   const some = tells.includes(true);
-  const split = tells.filter(Boolean).length <= MOST_SPLIT_WORDS;
+  const telling = tells.filter(Boolean).length;
+  const parts = telling <= MOST_SPLIT_WORDS ? MOST_PARTS / telling : 0;
   return {
     words: words.map((word, at) => ({
       ...word,
       telling: tells[at]!,
       sought: tells[at]! || !some,
       optional: some && articles[at]!,
-      splits: split && tells[at] ? splitsOf(plain[at]!) : [],
+      splits: tells[at] ? upTo(parts, splitsOf(plain[at]!)) : [],
     })),
     joins: joinsOf(plain).filter(({ of }) => of.some((at) => tells[at])),
   };
+}
+
+/** As many ways to part a word as have so many parts together, those with the fewest parts first. */
+function upTo(parts: number, splits: readonly Split[]): Split[] {
+  let count = 0;
+  return [...splits]
+    .sort((a, b) => a.length - b.length)
+    .filter((split) => {
+      count += split.length;
+      return count <= parts;
+    });
 }

@@ -194,6 +194,18 @@ for (const engine of ENGINES) {
         expect(await found(text.slice(0, 200))).toContain('actor:han');
       });
 
+      it('answers to long words that may be parts of many', async () => {
+        const words = [
+          'elalulilanatedudesesara',
+          'balelulinatasadadetorom',
+          'nalelulinatasadadetorom',
+          'dalelulinatasadadetorom',
+        ];
+        for (const some of [words, words.slice(1), words.map((word) => word.slice(0, 18))]) {
+          expect(await found(some.join(' '))).toEqual([]);
+        }
+      });
+
       it('search texts made by earlier rules are made anew when the store is opened', async () => {
         await opened.store.write((tx) =>
           tx.run(rawQuery("MATCH (e:Entity {id: 'actor:han'}) SET e.searchText = '王小明 wangxiaoming'"), {}),

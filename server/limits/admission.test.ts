@@ -81,6 +81,7 @@ describe('admission', () => {
     const waiting = admission.enter('b', gone.signal);
     gone.abort();
     await expect(waiting).rejects.toMatchObject({ code: 'BUSY' });
+    await expect(admission.enter('c', gone.signal)).rejects.toMatchObject({ code: 'BUSY' });
     expect(admission.waiting).toBe(0);
     release();
     expect(admission.running).toBe(0);

@@ -62,6 +62,7 @@ export class Admission {
         reject(busy(scope, this.#limits[scope], this.#waiting.length + 1));
       };
       signal.addEventListener('abort', leave, { once: true });
+      if (signal.aborted) leave();
     });
   }
 

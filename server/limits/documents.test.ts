@@ -37,10 +37,22 @@ it('the documents used last are kept, within bounds', async () => {
   const documents = new Documents(schema, 3000);
   const query = (at: number) => `{ ${`a${at}: __typename `.repeat(900)} }`;
   const [often, once] = [documents.read(query(0)), documents.read(query(1))];
-  // Some 1,800 tokens each.
+  // Some 4,000 each of the 100,000 that are kept.
   for (let at = 2; at < 60; at += 1) {
     documents.read(query(at));
     expect(documents.read(query(0)) === often).toBe(true);
   }
   expect(documents.read(query(1)) === once).toBe(false);
+});
+
+it.each([
+  ['comments, which are no tokens', (at: number) => `{ stats { claims } } #${at}\n${'#\n'.repeat(100_000)}`],
+  ['what is no GraphQL from its first character on', (at: number) => `?${at}${' '.repeat(100_000)}`],
+])('%s are bounded too', (_, query) => {
+  const documents = new Documents(schema, 3000);
+  const first = documents.read(query(0));
+  for (let at = 1; at < 8; at += 1) documents.read(query(at));
+  const last = documents.read(query(8));
+  expect(documents.read(query(8)) === last).toBe(true);
+  expect(documents.read(query(0)) === first).toBe(false);
 });

@@ -5,13 +5,16 @@ import { tooMany } from './exceeded.ts';
 /** A query text, read once: its document, or null where it does not parse (the GraphQL server names the place). */
 export interface ReadDocument {
   document: DocumentNode | null;
-  tokens: number;
+  /** What keeping it takes, in tokens. */
+  weight: number;
   /** Whether the schema's rules hold of it; null until somebody asked. */
   valid: boolean | null;
 }
 
-/** Tokens kept in all: about 50 MiB of documents. */
-const KEPT_TOKENS = 100_000;
+/** Weight kept in all: about 50 MiB of documents. */
+const KEPT_WEIGHT = 100_000;
+/** A document holds its text, and its comments as tokens that nothing counts: so many characters weigh a token. */
+const CHARACTERS_OF_A_TOKEN = 8;
 
 /**
  * Documents by their text, so that the limits and the GraphQL server share one parse and one validation, and what is
@@ -19,7 +22,7 @@ const KEPT_TOKENS = 100_000;
  */
 export class Documents {
   readonly #kept = new Map<string, ReadDocument>();
-  #tokens = 0;
+  #weight = 0;
   readonly #schema: GraphQLSchema;
   readonly #allowedTokens: number;
 
@@ -38,7 +41,8 @@ export class Documents {
       return known;
     }
     const tokens = countTokens(text, this.#allowedTokens);
-    const read: ReadDocument = { document: parsed(text), tokens, valid: null };
+    const weight = 1 + tokens + Math.ceil(text.length / CHARACTERS_OF_A_TOKEN);
+    const read: ReadDocument = { document: parsed(text), weight, valid: null };
     this.#keep(key, read);
     return read;
   }
@@ -63,11 +67,11 @@ export class Documents {
 
   #keep(key: string, read: ReadDocument): void {
     this.#kept.set(key, read);
-    this.#tokens += read.tokens;
-    for (const [oldest, { tokens }] of this.#kept) {
-      if (this.#tokens <= KEPT_TOKENS) break;
+    this.#weight += read.weight;
+    for (const [oldest, { weight }] of this.#kept) {
+      if (this.#weight <= KEPT_WEIGHT) break;
       this.#kept.delete(oldest);
-      this.#tokens -= tokens;
+      this.#weight -= weight;
     }
   }
 }

@@ -128,6 +128,15 @@ describe('introspection', () => {
     ).toThrow();
   });
 
+  it('is kept for the few that ask, not for each way of asking', () => {
+    const answerTo = introspectionAnswers(schema);
+    const documents = Array.from({ length: 10 }, () => parse('{ __schema { types { name } } }'));
+    const answers = documents.map((each) => answerTo(each, each.definitions[0] as never));
+    const again = (at: number) => answerTo(documents[at]!, documents[at]!.definitions[0] as never);
+    expect(again(9)).toBe(answers[9]);
+    expect(again(0)).not.toBe(answers[0]);
+  });
+
   it('beside data, or with variables, is no answer to keep', () => {
     for (const query of [
       '{ __schema { types { name } } stats { claims } }',

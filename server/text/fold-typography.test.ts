@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endOfFolded, foldTypography } from './fold-typography.ts';
+import { endOfFolded, foldedText, foldInSlices, foldTypography } from './fold-typography.ts';
 
 const fold = (text: string) => foldTypography(text).text;
 
@@ -75,4 +75,32 @@ test('every unit leads back to what it stands for, and folding twice changes not
       });
     }),
   );
+});
+
+describe('in slices', () => {
+  const long = (name: string) => `${name} ${'“so” '.repeat(50_000)}`;
+
+  test('a text is folded once, however many ask for it at once', async () => {
+    const text = long('shared');
+    let slices = 0;
+    const count = async () => {
+      slices += 1;
+    };
+    await foldInSlices(long('alone'), count);
+    const alone = slices;
+    slices = 0;
+    await Promise.all(Array.from({ length: 20 }, () => foldInSlices(text, count)));
+    // The others breathe once, when it is done.
+    expect(slices).toBe(alone + 19);
+    expect(foldedText.has(text)).toBe(true);
+  });
+
+  test('one that runs out of time leaves it to the next', async () => {
+    const text = long('given up');
+    const late = foldInSlices(text, () => Promise.reject(new Error('late')));
+    const next = foldInSlices(text, async () => {});
+    await expect(late).rejects.toThrow('late');
+    await next;
+    expect(foldedText.has(text)).toBe(true);
+  });
 });

@@ -14,9 +14,25 @@ const MOST_KEPT = 8_000_000;
 /** {@link foldTypography} for a long text that many quotes are looked up in: what was folded lately is kept. */
 export const foldedText = recentlyParsed(foldTypography, { mostUnits: MOST_KEPT });
 
+/** Texts that are being folded: however many quotes of one are looked up at once, it is folded for all of them. */
+const underWay = new Map<string, Promise<void>>();
+
 /** Folds a text in slices of a few milliseconds, with `breathe` between them, so that {@link foldedText} has it at hand. */
 export async function foldInSlices(text: string, breathe: () => Promise<void>): Promise<void> {
-  if (foldedText.has(text)) return;
+  while (!foldedText.has(text)) {
+    const another = underWay.get(text);
+    if (!another) {
+      const work = foldAndKeep(text, breathe).finally(() => underWay.delete(text));
+      underWay.set(text, work);
+      return work;
+    }
+    // Whoever folds it may be out of time; then it is the next one's.
+    await another.catch(() => {});
+    await breathe();
+  }
+}
+
+async function foldAndKeep(text: string, breathe: () => Promise<void>): Promise<void> {
   const work = folding(text);
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return foldedText.keep(text, step.value);

@@ -17,9 +17,9 @@ export function askForCopy(dataDir: string): Promise<string | null> {
           body += chunk;
         });
         response.on('error', reject).on('end', () => {
-          if (response.statusCode === 200)
-            resolve(join(dataDir, COPIES, (JSON.parse(body) as CopyAnswer).copy));
-          else reject(noCopy(dataDir, body));
+          const name = response.statusCode === 200 ? nameOf(body) : null;
+          if (name === null) reject(noCopy(dataDir, body));
+          else resolve(join(dataDir, COPIES, name));
         });
       },
     );
@@ -29,6 +29,16 @@ export function askForCopy(dataDir: string): Promise<string | null> {
     });
     asked.end();
   });
+}
+
+/** Name of the copy's folder, which its asker removes: so it must be one, and lead nowhere else. */
+function nameOf(body: string): string | null {
+  try {
+    const { copy } = JSON.parse(body) as Partial<CopyAnswer>;
+    return typeof copy === 'string' && /^[\w-]+$/.test(copy) ? copy : null;
+  } catch {
+    return null;
+  }
 }
 
 function noCopy(dataDir: string, why: string): CartularyError {

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { CartularyError } from '../errors.ts';
 import { formatHead } from '../revision/head.ts';
+import { keptHeadFault } from '../revision/history.ts';
 import { query } from '../store/cypher-library.ts';
 import { HEAD_FILE, STORE_FILE } from '../store/data-folder.ts';
 import { sync, writeSynced } from '../store/durable.ts';
@@ -24,6 +25,19 @@ export async function backUp(dataDir: string, folder: string, openToRead: OpenTo
   const stage = `${whole}.partial`;
   await requireEmpty(whole);
   await rm(stage, { recursive: true, force: true });
+  try {
+    const manifest = await makeAt(stage, dataDir, openToRead);
+    await rmdir(whole).catch(() => {});
+    await rename(stage, whole);
+    await sync(dirname(whole));
+    return manifest;
+  } catch (error) {
+    await rm(stage, { recursive: true, force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+async function makeAt(stage: string, dataDir: string, openToRead: OpenToRead): Promise<Manifest> {
   await mkdir(stage, { recursive: true });
   await copyStore(dataDir, join(stage, STORE_FILE), openToRead);
   const head = await headOf(stage, openToRead);
@@ -32,9 +46,6 @@ export async function backUp(dataDir: string, folder: string, openToRead: OpenTo
   if (head !== null) await writeSynced(join(stage, HEAD_FILE), `${head}\n`);
   await writeSynced(join(stage, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
   await sync(stage);
-  await rmdir(whole).catch(() => {});
-  await rename(stage, whole);
-  await sync(dirname(whole));
   return manifest;
 }
 
@@ -71,10 +82,18 @@ async function copyStore(dataDir: string, file: string, openToRead: OpenToRead):
     throw new CartularyError('STORE_REFUSED', message, { value: dataDir });
   }
   try {
+    const fault = await keptHeadFault(store);
+    if (fault !== null) throw lostTail(dataDir, fault);
     store.save?.(file);
   } finally {
     await store.close();
   }
+}
+
+/** Its backup would be given the head that it ends at, and nothing would show the loss any more. */
+function lostTail(dataDir: string, fault: string): CartularyError {
+  const message = `The store in ${dataDir} is not as it was left: ${fault}. Keep a copy of the whole folder instead, and restore an earlier backup.`;
+  return new CartularyError('STORE_REFUSED', message, { value: dataDir });
 }
 
 async function headOf(folder: string, openToRead: OpenToRead): Promise<string | null> {

@@ -31,19 +31,22 @@ export async function restore(
   const manifest = await readBackup(backup);
   await prepareDataFolder(dataDir, { restoring: true });
   const whole = join(dataDir, RESTORING);
+  // What a restore left that was cut off may be half of what stood there: it stays closed until one is done.
+  const halfway = await exists(whole);
   await stageAt(whole, backup);
   await sync(dataDir);
   try {
     const standing = (await exists(join(dataDir, STORE_FILE))) ? await look(dataDir) : 'nothing';
     if (standing !== 'nothing' && !force) throw needsConsent(dataDir, standing);
   } catch (error) {
-    await rm(whole, { recursive: true, force: true });
+    if (!halfway) await rm(whole, { recursive: true, force: true });
     throw error;
   }
   const replaced = await setAside(dataDir);
   for (const name of PARTS) await moveIfThere(join(whole, name), join(dataDir, name));
   await sync(dataDir);
   await rmdir(whole);
+  await sync(dataDir);
   return { ...manifest, replaced };
 }
 
@@ -67,7 +70,10 @@ async function setAside(dataDir: string): Promise<string | null> {
   await mkdir(folder);
   let moved = false;
   for (const name of PARTS) moved = (await moveIfThere(join(dataDir, name), join(folder, name))) || moved;
-  if (moved) return folder;
+  if (moved) {
+    await sync(folder);
+    return folder;
+  }
   await rmdir(folder);
   return null;
 }

@@ -10,8 +10,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../../server/cli-commands.ts';
 import { serveCopies } from '../../server/copy/serve-copies.ts';
@@ -105,6 +106,16 @@ describe('beside a running server', () => {
     expect(await run('verify')).toMatchObject({ status: 0 });
     expect(await run('seed', '--from', seed)).toMatchObject({ status: 0 });
   });
+});
+
+it('what answers on the socket names no folder but a copy, which is removed', async () => {
+  const kept = join(root, 'kept');
+  mkdirSync(kept);
+  const impostor = createServer((_, response) => response.end('{"copy":"../../kept"}'));
+  await new Promise<void>((resolve) => impostor.listen(join(data, 'control.sock'), resolve));
+  cleanups.push(() => impostor.close());
+  expect(await run('stats')).toMatchObject({ status: 3, err: expect.stringContaining('gives no copy') });
+  expect(existsSync(kept)).toBe(true);
 });
 
 describe('on a disk that is read-only', () => {
@@ -263,8 +274,24 @@ describe('backup and restore', () => {
         err: expect.stringContaining('in the middle of a restore'),
       });
     }
+    // Whether what stands there is whole is not known, so it stays closed.
+    expect(await run('restore', backup())).toMatchObject({
+      status: 3,
+      err: expect.stringContaining('--force'),
+    });
+    expect(await run('stats')).toMatchObject({ status: 3 });
     expect(await run('restore', backup(), '--force')).toMatchObject({ status: 0 });
     expect(await run('verify')).toMatchObject({ status: 0 });
+  });
+
+  it('a store that has lost its tail is not backed up as if it were whole', async () => {
+    const head = join(data, 'head');
+    writeFileSync(head, `9${readFileSync(head, 'utf8')}`);
+    expect(await run('backup', backup())).toMatchObject({
+      status: 3,
+      err: expect.stringContaining('is lost'),
+    });
+    expect(readdirSync(dirname(backup()))).toEqual([]);
   });
 
   it('is refused in words on Neo4j', async () => {

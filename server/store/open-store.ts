@@ -32,8 +32,8 @@ export async function openStore(
     : await openGrafeoStore(settings.dataDir, { closeMs: settings.closeMs });
   try {
     await store.migrate();
-    await renewSearchTexts(store);
     await requireWholeTail(store, settings);
+    await renewSearchTexts(store);
     await renewKeys(store);
     await keepHead(store);
   } catch (error) {
@@ -50,12 +50,16 @@ export async function openStore(
  */
 export async function openToRead(dataDir: string): Promise<GraphStore | null> {
   const store = await openGrafeoStore(dataDir, { readOnly: true });
-  const current = await store.read(
-    async (tx) => (await isMigrated('grafeo', tx)) && (await searchTextsAreCurrent(tx)) && keysAreCurrent(tx),
-  );
-  if (current) return store;
-  await store.close();
-  return null;
+  let current = false;
+  try {
+    current = await store.read(
+      async (tx) =>
+        (await isMigrated('grafeo', tx)) && (await searchTextsAreCurrent(tx)) && keysAreCurrent(tx),
+    );
+  } finally {
+    if (!current) await store.close();
+  }
+  return current ? store : null;
 }
 
 /** A store that ends before what was acknowledged is not written to, or the loss could no longer be shown. */

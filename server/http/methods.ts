@@ -16,7 +16,7 @@ export const checkMethod: RequestHandler = (request, response, next) => {
   next(allowed.includes(request.method) ? undefined : wrongMethod(request.method, headers));
 };
 
-export function wrongMethod(method: string, headers: { Allow: string }): HttpRefusal {
+function wrongMethod(method: string, headers: { Allow: string }): HttpRefusal {
   const valid = headers.Allow;
   return new HttpRefusal(
     new CartularyError('BAD_USER_INPUT', `${method} is not taken here. Valid: ${valid}.`, {

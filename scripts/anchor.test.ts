@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { anchorClaims, decode, occurrences, paragraphs } from './anchor.ts';
+import { anchorClaims, decode, occurrences } from './anchor.ts';
 
 const text = 'One – two.\nStill one.\n\n\nTwo here, two there.\n \nThree';
-
-describe('paragraphs', () => {
-  it('are blank-line blocks counted from 1, with their ends', () => {
-    expect(paragraphs(text)).toEqual([
-      { number: 1, start: 0, end: 21 },
-      { number: 2, start: 24, end: 44 },
-      { number: 3, start: 47, end: 52 },
-    ]);
-  });
-
-  it('are counted in UTF-16 code units', () => {
-    expect(paragraphs('😀\n\nb')).toEqual([
-      { number: 1, start: 0, end: 2 },
-      { number: 2, start: 4, end: 5 },
-    ]);
-  });
-});
 
 it('decodes CRLF as LF', () => {
   expect(decode(new TextEncoder().encode('a\r\n\r\nb'))).toBe('a\n\nb');

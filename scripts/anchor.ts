@@ -4,45 +4,20 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isMap, isScalar, isSeq, parse, parseDocument, visit, type YAMLMap } from 'yaml';
+import { decodeText } from '../server/text/decode-text.ts';
+import { paragraphAt } from '../server/text/paragraphs.ts';
 
-/** A block of lines between blank lines; `start` and `end` are UTF-16 code units of the decoded text, end exclusive. */
-export interface Paragraph {
-  number: number;
-  start: number;
-  end: number;
-}
-
-/** The text that selectors count in: UTF-8 decoded, CRLF made LF, nothing else changed. */
+/** The text that selectors count in; unlike a server's, bytes that are no UTF-8 are an error. */
 export function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
+  if (!isUtf8(bytes)) throw new Error('not UTF-8');
+  return decodeText(bytes);
 }
 
-/** Blank-line blocks, counted from 1. */
-export function paragraphs(text: string): Paragraph[] {
-  const found: Paragraph[] = [];
-  let offset = 0;
-  let open: Paragraph | null = null;
-  for (const line of text.split('\n')) {
-    const end = offset + line.length;
-    if (line.trim() === '') open = null;
-    else if (open) open.end = end;
-    else {
-      open = { number: found.length + 1, start: offset, end };
-      found.push(open);
-    }
-    offset = end + 1;
-  }
-  return found;
-}
-
-/** Every place where `phrase` stands in `text`, character for character. */
+/** Every place where `phrase` stands in `text`, character for character, and the paragraph that it begins in; 0: in none. */
 export function occurrences(text: string, phrase: string): { start: number; paragraph: number }[] {
-  const blocks = paragraphs(text);
   const found = [];
-  for (let start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + 1)) {
-    const block = blocks.find((each) => each.start <= start && start + phrase.length <= each.end);
-    found.push({ start, paragraph: block?.number ?? 0 });
-  }
+  for (let start = text.indexOf(phrase); start >= 0; start = text.indexOf(phrase, start + 1))
+    found.push({ start, paragraph: paragraphAt(text, start) ?? 0 });
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphs } from '../../scripts/anchor.ts';
+import { paragraphsOf } from '../../server/text/paragraphs.ts';
 import { NO_TEXTS } from '../texts-folder.ts';
 import { ARTICLE, articleClaims, coverage, type Range, texts } from './seed-data.ts';
 
@@ -66,7 +66,8 @@ describe.skipIf(texts === null)(`the coverage beside the text (skipped: ${NO_TEX
       start: own[0]?.start,
       end: own.at(-1)?.end,
     }));
-    expect(covered).toEqual(paragraphs(texts?.get(ARTICLE) ?? ''));
+    const blocks = paragraphsOf(texts?.get(ARTICLE) ?? '');
+    expect(covered).toEqual(blocks.map((block, at) => ({ number: at + 1, ...block })));
   });
 });
 

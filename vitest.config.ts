@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['{server,client,seed,scripts,test,bench}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**'],
+    globalSetup: ['test/neo4j-pool.ts'],
     testTimeout: 60_000,
     hookTimeout: 240_000,
     maxWorkers: 2,

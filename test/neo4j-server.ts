@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
@@ -16,6 +17,8 @@ export interface TestNeo4j {
   stop(): Promise<void>;
 }
 
+export type BorrowedNeo4j = Pick<TestNeo4j, 'uri' | 'version' | 'wipe' | 'stop'>;
+
 /** Versions that tests run on: the LTS, and in CI the newest as well where a JDK for it is found. */
 export function neo4jVersions(): string[] {
   if (process.env.CARTULARY_TEST_NEO4J) return ['given'];
@@ -29,6 +32,25 @@ export function neo4jVersions(): string[] {
 export function neo4jSkipped(version = 'lts'): string | null {
   if (process.env.CARTULARY_TEST_NEO4J || process.env.CI) return null;
   return whatIsMissing(version === 'given' ? 'lts' : version);
+}
+
+/** A Neo4j that other test files use before and after: whoever borrows it wipes it, and ends nothing but the loan. */
+export async function borrowNeo4j(version = 'lts'): Promise<BorrowedNeo4j> {
+  const pool = process.env.CARTULARY_TEST_NEO4J_POOL;
+  if (process.env.CARTULARY_TEST_NEO4J || !pool) return startNeo4j(version);
+  const loan = connect(pool);
+  const uri = await new Promise<string>((resolve, reject) => {
+    loan.setEncoding('utf8').once('data', (line) => resolve(String(line).trim()));
+    loan.once('error', reject);
+    loan.once('close', () => reject(new Error(`No Neo4j ${version} could be started.`)));
+    loan.write(`${version}\n`);
+  });
+  return {
+    uri,
+    version,
+    wipe: () => wipe(uri),
+    stop: async () => void loan.destroy(),
+  };
 }
 
 /** A Neo4j of its own in a temporary folder on a free port, or the one that `CARTULARY_TEST_NEO4J` names. */

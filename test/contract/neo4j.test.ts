@@ -1,10 +1,10 @@
 import { openBoltStore } from '../../server/store/bolt-store.ts';
-import { neo4jSkipped, neo4jVersions, startNeo4j } from '../neo4j-server.ts';
+import { borrowNeo4j, neo4jSkipped, neo4jVersions } from '../neo4j-server.ts';
 import { graphStoreContract } from './graph-store-contract.ts';
 
 for (const version of neo4jVersions()) {
   graphStoreContract(`neo4j ${version}`, neo4jSkipped(version), async () => {
-    const server = await startNeo4j(version);
+    const server = await borrowNeo4j(version);
     await server.wipe();
     return {
       engine: 'neo4j',

@@ -1,7 +1,7 @@
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import type { TextSearch } from '../../server/store/text-search.ts';
-import { neo4jSkipped, neo4jVersions, startNeo4j } from '../neo4j-server.ts';
+import { borrowNeo4j, neo4jSkipped, neo4jVersions } from '../neo4j-server.ts';
 
 export interface TestEngine {
   store: GraphStore;
@@ -23,7 +23,7 @@ export const ENGINES: { name: string; skipped: string | null; open(): Promise<Te
     name: `neo4j ${version}`,
     skipped: neo4jSkipped(version),
     open: async () => {
-      const server = await startNeo4j(version);
+      const server = await borrowNeo4j(version);
       await server.wipe();
       const opened = await openStore({ neo4j: { uri: server.uri }, dataDir: null });
       return {

@@ -5,7 +5,7 @@ import { createRegister } from '../../server/register/create-register.ts';
 import { openBoltStore } from '../../server/store/bolt-store.ts';
 import { openGrafeoStore } from '../../server/store/grafeo-store.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
-import { neo4jSkipped, startNeo4j, type TestNeo4j } from '../neo4j-server.ts';
+import { type BorrowedNeo4j, borrowNeo4j, neo4jSkipped } from '../neo4j-server.ts';
 import {
   codeOf,
   FAIR_REFUSALS,
@@ -80,9 +80,9 @@ describe('random writes by two curators at once keep every rule', () => {
 
   const skipped = neo4jSkipped();
   describe.skipIf(skipped)(`on Neo4j${skipped ? ` (skipped: ${skipped})` : ''}`, () => {
-    let neo4j: TestNeo4j;
+    let neo4j: BorrowedNeo4j;
     beforeAll(async () => {
-      neo4j = await startNeo4j();
+      neo4j = await borrowNeo4j();
       await neo4j.wipe();
     }, 120_000);
     afterAll(() => neo4j?.stop());

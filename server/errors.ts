@@ -33,7 +33,8 @@ export const ERRORS = {
   UNAUTHENTICATED: { retryable: false, meaning: 'This needs a signed-in curator.' },
   FORBIDDEN: {
     retryable: false,
-    meaning: 'This curator may not do that (a claim is reviewed by someone other than its author).',
+    meaning:
+      "This curator may not do that (a claim is reviewed by someone other than its author), or the request came from a page or to an address that is not this server's.",
   },
   LIMIT_EXCEEDED: {
     retryable: false,

@@ -83,8 +83,16 @@ export class GrafeoStore implements GraphStore {
     return this.admit(options, (deadline) => this.attempt(work, deadline, 'read'));
   }
 
+  /** Without a transaction around it: to begin and to end one holds the event loop while the engine is busy. */
   readOne(named: CypherQuery, params?: CypherParams, options?: WorkOptions): Promise<CypherRow[]> {
-    return this.read((tx) => tx.run(named, params), options);
+    return this.admit(options, (deadline) =>
+      execute(this.database, named, params, {
+        access: 'read',
+        slots: this.engineSlots,
+        deadline,
+        place: this.place,
+      }),
+    );
   }
 
   write<T>(work: (tx: Tx) => Promise<T>, options?: WorkOptions): Promise<T> {
@@ -193,7 +201,7 @@ export class GrafeoStore implements GraphStore {
     slots = this.engineSlots,
   ): Promise<T> {
     deadline.check();
-    const tx = new GrafeoTx(this.database.beginTransaction(), slots, deadline, access, this.place);
+    const tx = new GrafeoTx(this.database.beginTransaction(), { access, slots, deadline, place: this.place });
     try {
       const result = await deadline.race(work(tx));
       await tx.settle();
@@ -217,32 +225,23 @@ class GrafeoTx implements Tx {
   private failure: unknown = null;
   private over = false;
   private readonly transaction: Transaction;
-  private readonly slots: Slots;
-  private readonly deadline: Deadline;
-  private readonly access: 'read' | 'write';
-  private readonly place: string;
+  private readonly terms: Terms;
 
-  constructor(
-    transaction: Transaction,
-    slots: Slots,
-    deadline: Deadline,
-    access: 'read' | 'write',
-    place: string,
-  ) {
+  constructor(transaction: Transaction, terms: Terms) {
     this.transaction = transaction;
-    this.slots = slots;
-    this.deadline = deadline;
-    this.access = access;
-    this.place = place;
+    this.terms = terms;
   }
 
   async run(named: CypherQuery, params?: CypherParams): Promise<CypherRow[]> {
     if (this.over) throw fault(`Query ${named.name} came after the end of its transaction.`);
-    const rows = this.tail.then(() => this.execute(named, params));
+    const rows = this.tail.then(() => {
+      if (this.failure) throw this.failure;
+      return execute(this.transaction, named, params, this.terms);
+    });
     this.tail = rows.catch((error) => {
       this.failure ??= error;
     });
-    return this.deadline.race(rows);
+    return this.terms.deadline.race(rows);
   }
 
   /** Waits for statements that still run; throws the first failure. */
@@ -257,7 +256,7 @@ class GrafeoTx implements Tx {
       if (commit) this.transaction.commit();
       else this.transaction.rollback();
     } catch (error) {
-      throw grafeoError(error, this.place);
+      throw grafeoError(error, this.terms.place);
     }
   }
 
@@ -268,20 +267,34 @@ class GrafeoTx implements Tx {
       // The engine has closed it already: nothing of it stays either way.
     }
   }
+}
 
-  private async execute(named: CypherQuery, params?: CypherParams): Promise<CypherRow[]> {
-    if (this.failure) throw this.failure;
-    if (this.access === 'read' && named.writes) throw fault(`Query ${named.name} writes, in a read.`);
-    const bound = bindParams(named, params);
-    const release = await this.slots.take();
-    try {
-      this.deadline.check();
-      return await rowsOf(await this.transaction.executeCypher(named.text, bound), named, this.deadline);
-    } catch (error) {
-      throw grafeoError(error, this.place, named.name);
-    } finally {
-      release();
-    }
+/** Under what a statement runs. */
+interface Terms {
+  access: 'read' | 'write';
+  slots: Slots;
+  deadline: Deadline;
+  /** Where the store is, for errors. */
+  place: string;
+}
+
+/** One statement, in a transaction or alone, as a snapshot of its own. */
+async function execute(
+  on: Pick<GrafeoDB | Transaction, 'executeCypher'>,
+  named: CypherQuery,
+  params: CypherParams | undefined,
+  { access, slots, deadline, place }: Terms,
+): Promise<CypherRow[]> {
+  if (access === 'read' && named.writes) throw fault(`Query ${named.name} writes, in a read.`);
+  const bound = bindParams(named, params);
+  const release = await slots.take();
+  try {
+    deadline.check();
+    return await rowsOf(await on.executeCypher(named.text, bound), named, deadline);
+  } catch (error) {
+    throw grafeoError(error, place, named.name);
+  } finally {
+    release();
   }
 }
 

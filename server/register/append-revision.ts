@@ -15,10 +15,21 @@ const append = query('revision/append');
 const appendChanges = query('revision/append-changes');
 const erase = query('revision/erase');
 
-/** Holds the head of the ledger until the transaction ends: the first statement of every write. Gives the last revision's time. */
+/**
+ * Holds the head of the ledger until the transaction ends: the first statement of every write. Gives the last revision's time.
+ * STORE_REFUSED in a store that was emptied since it was opened: a new chain would begin there, without constraints.
+ */
 export async function lockLedger(tx: Tx): Promise<string | null> {
   const [row] = await tx.run(lockHead);
-  return (row?.at as string | null | undefined) ?? null;
+  if (typeof row?.schema !== 'number') throw emptied();
+  return (row.at as string | null | undefined) ?? null;
+}
+
+function emptied(): CartularyError {
+  return new CartularyError(
+    'STORE_REFUSED',
+    'The store was emptied while this program had it open. Nothing was written. Start again, which makes its schema anew, or restore a backup first.',
+  );
 }
 
 /** The time to record a change under: now, or the last revision's where the clock has gone back since. ISO 8601, UTC. */

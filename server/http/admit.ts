@@ -18,7 +18,7 @@ export interface Admitting {
 
 /**
  * Lets an operation through when its turn comes, and leaves in `response.locals` from when its time limit counts
- * (`arrivedAt`) and what ends its turn (`release`). What is refused is BUSY: 429 where the client itself asks too much, otherwise 503, with `Retry-After`.
+ * (`arrivedAt`) and what to call when its answer is known (`release`). What is refused is BUSY: 429 where the client itself asks too much, otherwise 503, with `Retry-After`.
  */
 export function admit(limits: AdmissionLimits, timeoutMs: number, metrics: Metrics): Admitting {
   const admission = new Admission(limits);
@@ -32,15 +32,15 @@ export function admit(limits: AdmissionLimits, timeoutMs: number, metrics: Metri
       const patience = setTimeout(() => gone.abort(), timeoutMs);
       response.on('close', () => gone.abort());
       try {
-        const release = await admission.enter(clientOf(request.ip), gone.signal);
-        if (response.closed) return release();
+        const turn = await admission.enter(clientOf(request.ip), gone.signal);
+        if (response.closed) return turn.over();
         unanswered.set(response, next);
-        // Called when the answer is known: a client that reads slowly keeps nobody waiting.
-        response.locals.release = release;
+        // A client that reads slowly keeps nobody else waiting.
+        response.locals.release = turn.answered;
         response.setTimeout(timeoutMs + STALLED_MS, () => response.destroy());
         response.on('close', () => {
           unanswered.delete(response);
-          release();
+          turn.over();
         });
       } catch (error) {
         // Nobody is there to read it.

@@ -14,9 +14,9 @@ function entering(admission: Admission) {
       await settle();
     },
     ask(client: string, name: string, signal = forever()) {
-      return admission.enter(client, signal).then((release) => {
+      return admission.enter(client, signal).then(({ over }) => {
         begun.push(name);
-        releases.set(name, release);
+        releases.set(name, over);
       });
     },
   };
@@ -44,10 +44,9 @@ describe('admission', () => {
 
   it('ends an operation once, however often that is said', async () => {
     const admission = new Admission({ operations: 1, operationsPerClient: 1 });
-    const release = await admission.enter('a', forever());
+    const turn = await admission.enter('a', forever());
     const next = admission.enter('a', forever());
-    release();
-    release();
+    for (const end of [turn.over, turn.answered, turn.over]) end();
     await next;
     expect(admission.running).toBe(1);
   });
@@ -76,15 +75,32 @@ describe('admission', () => {
 
   it('lets go of a client that leaves, and of one whose patience ends', async () => {
     const admission = new Admission({ operations: 1, operationsPerClient: 1 });
-    const release = await admission.enter('a', forever());
+    const { over } = await admission.enter('a', forever());
     const gone = new AbortController();
     const waiting = admission.enter('b', gone.signal);
     gone.abort();
     await expect(waiting).rejects.toMatchObject({ code: 'BUSY' });
     await expect(admission.enter('c', gone.signal)).rejects.toMatchObject({ code: 'BUSY' });
     expect(admission.waiting).toBe(0);
-    release();
+    over();
     expect(admission.running).toBe(0);
+  });
+
+  it('gives a client that does not read its answers no more of them, and others its place', async () => {
+    const admission = new Admission({ operations: 2, operationsPerClient: 2 });
+    const unread = [await admission.enter('a', forever()), await admission.enter('a', forever())];
+    for (const { answered } of unread) answered();
+    expect(admission.running).toBe(0);
+    let more = 0;
+    void admission.enter('a', forever()).then(() => {
+      more += 1;
+    });
+    await admission.enter('b', forever());
+    await settle();
+    expect([more, admission.running, admission.waiting]).toEqual([0, 1, 1]);
+    unread[0]!.over();
+    await settle();
+    expect([more, admission.running, admission.waiting]).toEqual([1, 2, 0]);
   });
 
   it('refuses what waits when it closes', async () => {

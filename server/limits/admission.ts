@@ -13,19 +13,29 @@ const WAITING = 8;
 /** Whose operations are too many: one client's, or everybody's. */
 export type Scope = 'operationsPerClient' | 'operations';
 
+/** The turn of an operation. */
+export interface Turn {
+  /** Its answer is known: another may run. It counts for its client until it is over. */
+  answered(): void;
+  /** Its answer is read, or nobody waits for it any more. */
+  over(): void;
+}
+
 interface Waiter {
   client: string;
-  begin(release: () => void): void;
+  begin(turn: Turn): void;
   refuse(error: CartularyError): void;
 }
 
 /**
  * Lets operations begin while there is room, in all and for their client; the others wait in order, those of the client
- * with the fewest running first. A queue that is full, or an end of patience, is BUSY.
+ * with the fewest first. A queue that is full, or an end of patience, is BUSY. A client that does not read its answers
+ * keeps nobody else waiting, but gets no more of them: each may take megabytes until it is read.
  */
 export class Admission {
   readonly #limits: AdmissionLimits;
-  readonly #running = new Map<string, number>();
+  /** Of each client: operations that run, and answers that are not read yet. */
+  readonly #held = new Map<string, number>();
   #total = 0;
   #waiting: Waiter[] = [];
 
@@ -41,10 +51,10 @@ export class Admission {
   }
 
   /**
-   * Resolves, once the operation may run, with what must be called at its end. Rejects with BUSY: at once when too many
+   * Resolves, once the operation may run, with its turn, which must be ended. Rejects with BUSY: at once when too many
    * wait, or when `signal` ends the waiting (its client has gone, or its time is over).
    */
-  enter(client: string, signal: AbortSignal): Promise<() => void> {
+  enter(client: string, signal: AbortSignal): Promise<Turn> {
     if (this.#hasRoom(client)) return Promise.resolve(this.#begin(client));
     const { operations, operationsPerClient } = this.#limits;
     const ofClient = this.#waiting.filter((each) => each.client === client).length;
@@ -72,42 +82,50 @@ export class Admission {
   }
 
   #hasRoom(client: string): boolean {
-    return (
-      this.#total < this.#limits.operations && this.#runningOf(client) < this.#limits.operationsPerClient
-    );
+    return this.#total < this.#limits.operations && this.#heldBy(client) < this.#limits.operationsPerClient;
   }
 
-  #runningOf(client: string): number {
-    return this.#running.get(client) ?? 0;
+  #heldBy(client: string): number {
+    return this.#held.get(client) ?? 0;
   }
 
-  #begin(client: string): () => void {
+  #begin(client: string): Turn {
     this.#total += 1;
-    this.#running.set(client, this.#runningOf(client) + 1);
-    let ended = false;
-    return () => {
-      if (ended) return;
-      ended = true;
+    this.#held.set(client, this.#heldBy(client) + 1);
+    const answered = once(() => {
       this.#total -= 1;
-      const left = this.#runningOf(client) - 1;
-      if (left > 0) this.#running.set(client, left);
-      else this.#running.delete(client);
       this.#beginNext();
-    };
+    });
+    const over = once(() => {
+      const left = this.#heldBy(client) - 1;
+      if (left > 0) this.#held.set(client, left);
+      else this.#held.delete(client);
+      answered();
+      this.#beginNext();
+    });
+    return { answered, over };
   }
 
   #beginNext(): void {
     const next = this.#waiting
       .filter(({ client }) => this.#hasRoom(client))
       .reduce<Waiter | null>(
-        (first, each) =>
-          first && this.#runningOf(first.client) <= this.#runningOf(each.client) ? first : each,
+        (first, each) => (first && this.#heldBy(first.client) <= this.#heldBy(each.client) ? first : each),
         null,
       );
     if (!next) return;
     this.#waiting = this.#waiting.filter((each) => each !== next);
     next.begin(this.#begin(next.client));
   }
+}
+
+function once(work: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    work();
+  };
 }
 
 function busy(limit: Scope, allowed: number, waiting: number): CartularyError {

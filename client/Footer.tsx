@@ -21,16 +21,23 @@ export function Footer() {
 
 function Head({ head }: { head: string }) {
   const [isCopied, setCopied] = useState(false);
+  const [isWhole, setWhole] = useState(false);
   const [sequence, hash] = head.split(':', 2);
   const copy = async () => {
-    await navigator.clipboard.writeText(head);
-    setCopied(true);
-    window.setTimeout(() => setCopied(false), 2000);
+    try {
+      await navigator.clipboard.writeText(head);
+      setCopied(true);
+      window.setTimeout(() => setCopied(false), 2000);
+    } catch {
+      // Browsers give a clipboard to HTTPS and loopback alone, and may refuse it: then the head is there to be selected.
+      setWhole(true);
+    }
   };
   return (
     <p className="register-head">
       <span title={`Head of the ledger: ${head}`}>
-        revision {Number(sequence).toLocaleString('en')} · <code>{hash?.slice(0, SHOWN)}…</code>
+        revision {Number(sequence).toLocaleString('en')} ·{' '}
+        <code>{isWhole ? head : `${hash?.slice(0, SHOWN)}…`}</code>
       </span>
       <button
         type="button"

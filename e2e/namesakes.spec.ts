@@ -49,3 +49,11 @@ test('the footer shows the head of the ledger and copies it whole', async ({ exp
   const copied = await explorer.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^\d+:[0-9a-f]{64}$/);
 });
+
+test('where the browser gives no clipboard, the footer shows the head whole', async ({ page, server }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(server.url);
+  await settled(page);
+  await page.getByRole('button', { name: 'Copy head' }).click();
+  await expect(page.locator('footer code')).toHaveText(/^\d+:[0-9a-f]{64}$/);
+});

@@ -98,8 +98,12 @@ function isBetween(id: string): boolean {
   return visible(graph, { ...workspace, off: {} }).links.some((link) => link.id === id);
 }
 
-/** Follows the address bar after Back or Forward. */
+let following = new AbortController();
+
+/** Follows the address bar after Back or Forward; a further step takes the place of one that is still under way. */
 export async function followRoute(): Promise<void> {
+  following.abort();
+  following = new AbortController();
   const route = readRoute();
   await perform(
     'Fetching the claims of this view',
@@ -110,6 +114,7 @@ export async function followRoute(): Promise<void> {
       await loadDetails();
     },
     () => void followRoute(),
+    following.signal,
   );
 }
 

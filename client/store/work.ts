@@ -47,15 +47,17 @@ export function tell(title: string, cancel: () => void): Told {
 
 /**
  * Does work that requests something, tells of it, and lets it be cancelled, which aborts its requests: so `work` changes
- * nothing before its last request is answered. Resolves to whether it was done. What fails is shown, with `again` to try
- * it once more.
+ * nothing before its last request is answered; `until` cancels it, too. Resolves to whether it was done. What fails is
+ * shown, with `again` to try it once more.
  */
 export async function perform(
   title: string,
   work: (call: Call) => Promise<void>,
   again: () => void,
+  until?: AbortSignal,
 ): Promise<boolean> {
   const controller = new AbortController();
+  until?.addEventListener('abort', () => controller.abort(), { once: true });
   const told = tell(title, () => controller.abort());
   commit({ failure: null });
   try {

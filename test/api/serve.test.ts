@@ -51,13 +51,14 @@ describe('cartulary serve', () => {
     });
     const closed = new Promise((resolve) => socket.on('close', resolve));
     socket.write(
-      `POST /graphql HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+      `POST /graphql HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\nConnection: close\r\nExpect: 100-continue\r\nContent-Length: ${body.length}\r\n\r\n`,
     );
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // From then on the server has it.
+    await expect.poll(() => answer).toContain('100 Continue');
     child.kill('SIGTERM');
     await expect.poll(() => said.err).toContain('draining');
     await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
-    socket.write(body.slice(5));
+    socket.write(body);
     await closed;
     expect(answer).toContain('200 OK');
     expect(answer).toMatch(/"liveClaims":[1-9]/);

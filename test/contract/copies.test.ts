@@ -119,13 +119,13 @@ it('what answers on the socket names no folder but a copy, which is removed', as
 });
 
 describe('on a disk that is read-only', () => {
-  it('verify and stats work and write nothing', async () => {
+  it('verify and stats work and write nothing', async ({ skip }) => {
     const before = readdirSync(data);
     if (process.getuid?.() === 0) {
       try {
         execFileSync('mount', ['--bind', data, data], { stdio: 'ignore' });
       } catch {
-        return expect(await run('verify')).toMatchObject({ status: 0 });
+        skip('root can write everywhere, and may mount nothing here');
       }
       cleanups.push(() => execFileSync('umount', ['-l', data]));
       execFileSync('mount', ['-o', 'remount,bind,ro', data]);

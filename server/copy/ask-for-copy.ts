@@ -10,7 +10,8 @@ import { COPIES, COPY_PATH, type CopyAnswer, controlSocket } from './control-soc
 export function askForCopy(dataDir: string): Promise<string | null> {
   return new Promise((resolve, reject) => {
     const asked = request(
-      { socketPath: controlSocket(dataDir), path: COPY_PATH, method: 'POST' },
+      // No connection stays open behind it, for which the server would have to wait when it stops.
+      { socketPath: controlSocket(dataDir), path: COPY_PATH, method: 'POST', agent: false },
       (response) => {
         let body = '';
         response.setEncoding('utf8').on('data', (chunk) => {

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { HEAD_FILE, STORE_FILE } from '../store/data-folder.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { COPIES, COPY_PATH, type CopyAnswer, controlSocket } from './control-socket.ts';
+
+/** Milliseconds after which nobody works on a copy any more: who asked for it was killed. */
+const FORGOTTEN_MS = 24 * 3_600_000;
 
 /**
  * Lets `verify`, `stats` and `backup` have a copy of the store that this process has open, over a socket that only the
@@ -50,6 +53,7 @@ export async function serveCopies(
 
 /** Makes a copy in a folder of its own and gives that one's name. */
 async function copyOf(store: GraphStore, dataDir: string): Promise<string> {
+  await removeForgotten(join(dataDir, COPIES));
   const name = randomUUID();
   const folder = join(dataDir, COPIES, name);
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -62,6 +66,15 @@ async function copyOf(store: GraphStore, dataDir: string): Promise<string> {
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** Each takes as much of the disk as the store, and a server may run for months. */
+async function removeForgotten(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const copy = join(folder, name);
+    const made = await stat(copy).catch(() => null);
+    if (made && Date.now() - made.mtimeMs > FORGOTTEN_MS) await rm(copy, { recursive: true, force: true });
   }
 }
 

@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:http';
@@ -92,6 +93,16 @@ describe('beside a running server', () => {
     expect(await run('verify', '--head', headOf(verified.out))).toMatchObject({ status: 0 });
     expect(copiesLeft()).toEqual([]);
     expect(statSync(join(data, 'control.sock')).mode & 0o777).toBe(0o600);
+  });
+
+  it('copies of askers that were killed are removed once nobody can need them', async () => {
+    await serveWrites();
+    const [old, young] = ['old', 'young'].map((name) => join(data, 'copies', name)) as [string, string];
+    for (const folder of [old, young]) mkdirSync(folder, { recursive: true });
+    const daysAgo = new Date(Date.now() - 2 * 86_400_000);
+    utimesSync(old, daysAgo, daysAgo);
+    expect(await run('stats')).toMatchObject({ status: 0 });
+    expect(copiesLeft()).toEqual(['young']);
   });
 
   it('what would write is refused, and a socket that a killed server left does no harm', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
+import neo4j, { type EagerResult } from 'neo4j-driver';
 import { type Neo4jServer, startServer, whatIsMissing } from '../scripts/neo4j.mjs';
 
 export interface TestNeo4j {
@@ -10,6 +10,8 @@ export interface TestNeo4j {
   version: string;
   /** Empties the database, constraints and indexes included. */
   wipe(): Promise<void>;
+  /** Empties the database but for its constraints and indexes: what was planned on them stays good. */
+  clear(): Promise<void>;
   /** As a crash would; null where the server is not ours to end. */
   kill: (() => Promise<void>) | null;
   /** Starts it again on the same port and folder after `kill`. */
@@ -17,7 +19,7 @@ export interface TestNeo4j {
   stop(): Promise<void>;
 }
 
-export type BorrowedNeo4j = Pick<TestNeo4j, 'uri' | 'version' | 'wipe' | 'stop'>;
+export type BorrowedNeo4j = Pick<TestNeo4j, 'uri' | 'version' | 'wipe' | 'clear' | 'stop'>;
 
 /** Versions that tests run on: the LTS, and in CI the newest as well where a JDK for it is found. */
 export function neo4jVersions(): string[] {
@@ -49,6 +51,7 @@ export async function borrowNeo4j(version = 'lts'): Promise<BorrowedNeo4j> {
     uri,
     version,
     wipe: () => wipe(uri),
+    clear: () => clear(uri),
     stop: async () => void loan.destroy(),
   };
 }
@@ -61,6 +64,7 @@ export async function startNeo4j(version = 'lts'): Promise<TestNeo4j> {
       uri: given,
       version: 'given',
       wipe: () => wipe(given),
+      clear: () => clear(given),
       kill: null,
       restart: null,
       stop: async () => {},
@@ -74,6 +78,7 @@ export async function startNeo4j(version = 'lts'): Promise<TestNeo4j> {
     uri,
     version: server.version,
     wipe: () => wipe(uri),
+    clear: () => clear(uri),
     kill: () => server.kill(),
     restart: async () => {
       server = await startServer({ version: wanted, dir, port: Number(new URL(uri).port) });
@@ -105,10 +110,14 @@ export async function startNeo4jWithPassword(): Promise<{ uri: string; stop(): P
   };
 }
 
-async function wipe(uri: string): Promise<void> {
-  const driver = neo4j.driver(uri);
-  const run = (text: string) => driver.executeQuery(text, {}, { database: 'neo4j' });
-  try {
+function clear(uri: string): Promise<void> {
+  return onDatabase(uri, async (run) => {
+    await run('MATCH (n) DETACH DELETE n');
+  });
+}
+
+function wipe(uri: string): Promise<void> {
+  return onDatabase(uri, async (run) => {
     await run('MATCH (n) DETACH DELETE n');
     for (const { name } of (await run('SHOW CONSTRAINTS YIELD name')).records.map((record) =>
       record.toObject(),
@@ -119,6 +128,16 @@ async function wipe(uri: string): Promise<void> {
     for (const { name } of indexes.records.map((record) => record.toObject())) {
       await run(`DROP INDEX \`${name}\` IF EXISTS`);
     }
+  });
+}
+
+async function onDatabase(
+  uri: string,
+  work: (run: (text: string) => Promise<EagerResult>) => Promise<void>,
+): Promise<void> {
+  const driver = neo4j.driver(uri);
+  try {
+    await work((text) => driver.executeQuery(text, {}, { database: 'neo4j' }));
   } finally {
     await driver.close();
   }

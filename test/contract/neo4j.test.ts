@@ -14,7 +14,11 @@ for (const version of neo4jVersions()) {
         await store.migrate();
         return store;
       },
-      stop: () => server.stop(),
+      stop: async () => {
+        // What it did to constraints and indexes is not left to the next that borrows it.
+        await server.wipe();
+        await server.stop();
+      },
     };
   });
 }

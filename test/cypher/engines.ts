@@ -24,7 +24,7 @@ export const ENGINES: { name: string; skipped: string | null; open(): Promise<Te
     skipped: neo4jSkipped(version),
     open: async () => {
       const server = await borrowNeo4j(version);
-      await server.wipe();
+      await server.clear();
       const opened = await openStore({ neo4j: { uri: server.uri }, dataDir: null });
       return {
         ...opened,

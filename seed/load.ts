@@ -273,10 +273,10 @@ async function recordsOf(
   return known;
 }
 
-/** Whether a field that the seed sets has another value in the register; the order of a list means nothing. */
+/** Whether a field that the seed sets has another value in the register. */
 function differs({ fields }: Candidate, known: Record<string, unknown> | undefined): boolean {
   if (!known) return false;
-  return Object.entries(fields).some(([name, value]) => fieldDiffers(value, known[name]));
+  return Object.entries(fields).some(([name, value]) => fieldDiffers(name, value, known[name]));
 }
 
 /** A refusal by the register, with the place of the record that it names; any other error as it is. */

@@ -69,20 +69,31 @@ export async function compareRows(tx: Tx, batch: PlacedRow[]): Promise<Compared>
   return found;
 }
 
-/** Whether two values of a field differ; the order of a list means nothing. */
-export function differs(a: unknown, b: unknown): boolean {
-  return comparable(a) !== comparable(b);
-}
+/** Fields whose list is a set. The order of any other means something, such as that of authors. */
+const SETS = new Set([
+  'identifiers',
+  'participants',
+  'content',
+  'conditions',
+  'reasons',
+  'subjectKinds',
+  'objectKinds',
+  'valueKinds',
+]);
 
-function comparable(value: unknown): string | undefined {
-  if (Array.isArray(value)) return JSON.stringify(value.map((item) => canonicalize(item)).sort());
-  return canonicalize(value ?? null);
+/** Whether two values of a field differ; the order of a list counts, unless the field is a set. */
+export function differs(field: string, a: unknown, b: unknown): boolean {
+  const comparable = (value: unknown) =>
+    Array.isArray(value) && SETS.has(field)
+      ? JSON.stringify(value.map((item) => canonicalize(item)).sort())
+      : canonicalize(value ?? null);
+  return comparable(a) !== comparable(b);
 }
 
 function differenceOf({ kind, id, fields }: Stated, held: AnyRecord | undefined, line: number): Difference[] {
   if (!held) return [];
   const before = held as unknown as Record<string, unknown>;
-  const changed = Object.entries(fields).filter(([field, after]) => differs(after, before[field]));
+  const changed = Object.entries(fields).filter(([field, after]) => differs(field, after, before[field]));
   if (changed.length === 0) return [];
   const names = changed.map(([field]) => field);
   return [

@@ -174,6 +174,25 @@ describe.each(ENGINES)('a file over what the register has, on $name', ({ skipped
     expect(await record('entity', `actor:u${n}`)).toMatchObject({ description: null });
   });
 
+  test('the order of authors and of aliases is corrected; that of a set is no difference', async () => {
+    const authors = ['First, Ann', 'Second, Bob'];
+    const aliases = ['Y', 'You'].map((text) => ({ text }));
+    const identifiers = [`x:${n}`, `y:${n}`];
+    await load(newer({ source: { authors }, entity: { aliases, identifiers } }), { update: true });
+    const turned = newer({
+      source: { authors: authors.toReversed() },
+      entity: { aliases: aliases.toReversed(), identifiers: identifiers.toReversed() },
+    });
+    const { edited, differing } = await load(turned, { update: true });
+    expect(edited).toBe(2);
+    expect(differing.map(({ fields }) => Object.keys(fields))).toEqual([['aliases'], ['authors']]);
+    expect(await record('source', `source:u${n}`)).toMatchObject({ authors: authors.toReversed() });
+    expect(await record('entity', `actor:u${n}`)).toMatchObject({
+      aliases: [{ text: 'You' }, { text: 'Y' }],
+    });
+    expect(await load(turned, { update: true })).toMatchObject({ edited: 0, revisions: null });
+  });
+
   test('one bad edit leaves nothing behind, and is named by its line', async () => {
     const before = await revisions();
     const rows = newer({ entity: { name: 'U anew' }, claim: { valid: '1999-13' } });

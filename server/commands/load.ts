@@ -144,7 +144,7 @@ function conclusion(
 
 function refusal(file: string, error: RowRefused, { resume, update }: Settings): string[] {
   const { rule, field } = error.details;
-  const known = rule === 'unique-identifier' && field === 'id';
+  const known = rule === 'unique-identifier' && field === 'id' && error.against === 'register';
   const next = known ? ' --resume adds what the register lacks, --update also edits what differs.' : '';
   return [
     `${file}:${error.line}: ${rule}: ${error.message}${field ? ` (${field})` : ''}`,

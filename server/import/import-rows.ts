@@ -3,6 +3,7 @@ import { checkAddition } from '../register/check-change.ts';
 import type { Act, Register, Repeat, Writer } from '../register.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { type Compared, compareRows, type Difference } from './differences.ts';
+import { eachOnce } from './each-once.ts';
 import { Earlier } from './earlier.ts';
 import { editRecords } from './edit-records.ts';
 import { addRows, batches, idsOf, type PlacedRow, placed, RowRefused } from './rows.ts';
@@ -68,7 +69,7 @@ type Rows = () => AsyncIterable<PlacedRow> | Iterable<PlacedRow>;
  * Adds rows in batches through the register, each batch a revision that keeps every rule. Unless `resume`, all rows are
  * compared and checked before the first is written, so a bad one leaves nothing behind; for that `rows` is read twice.
  * A row that the register has is refused then, unless `update`, which passes over what is the same and edits what is
- * not. With `resume` the batches before a bad row stand; run again, it goes on after them. Either way a crash leaves
+ * not. An id that two rows have is refused any way. With `resume` the batches before a bad row stand; run again, it goes on after them. Either way a crash leaves
  * whole batches, and `resume` or `update` goes on.
  * Throws {@link RowRefused} for the first row that breaks a rule, with its line.
  */
@@ -80,7 +81,7 @@ export async function importRows(act: Act, rows: Rows, options: ImportOptions): 
   }
   if (options.dryRun) return done;
   const lines = new Map<string, number>();
-  for await (const batch of batches(rows(), options.batch ?? BATCH)) {
+  for await (const batch of batches(eachOnce(rows()), options.batch ?? BATCH)) {
     // Where neither is asked for, all rows were found to be new when they were planned, or the load is over by now.
     const { fresh, edits, same, differing } =
       options.resume || options.update ? await stepsOf(batch, options) : allNew(batch);
@@ -152,7 +153,7 @@ async function plan(act: Act, rows: ReturnType<Rows>, options: ImportOptions): P
   const planned: Plan = { fresh: 0, edits: 0, same: 0, left: 0 };
   let checked = 0;
   let known: PlacedRow | undefined;
-  for await (const batch of batches(rows, size)) {
+  for await (const batch of batches(eachOnce(rows), size)) {
     const { fresh, edits, same, differing } = await stepsOf(batch, options);
     await store
       .read(

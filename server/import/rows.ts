@@ -91,9 +91,12 @@ export class RowRefused extends CartularyError {
   readonly line: number;
   /** Rows that were loaded before it was met, in whole batches. */
   loaded = 0;
-  constructor(line: number, cause: CartularyError) {
+  /** What the row is at odds with: where it is the file alone, no way to load it is right. */
+  readonly against: 'file' | 'register';
+  constructor(line: number, cause: CartularyError, against: RowRefused['against'] = 'register') {
     super(cause.code, cause.message, cause.details, { cause });
     this.line = line;
+    this.against = against;
   }
 }
 

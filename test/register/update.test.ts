@@ -193,6 +193,32 @@ describe.each(ENGINES)('a file over what the register has, on $name', ({ skipped
     expect(await load(turned, { update: true })).toMatchObject({ edited: 0, revisions: null });
   });
 
+  test.each([2000, 1])(
+    'one id in two rows says nothing, so it is refused with both lines (batch %i)',
+    async (batch) => {
+      const before = await revisions();
+      const [first] = newer({ entity: { name: 'One' } });
+      const [second] = newer({ entity: { name: 'Two' } });
+      const [, , withCitation] = release();
+      const citation: ImportRow = {
+        citation: { ...cite(`u${n}:1`, { source: `source:u${n}` }), claim: `claim:u${n}` },
+      };
+      for (const options of [{ update: true }, { update: true, dryRun: true }, {}]) {
+        const error = await load([first!, second!], { ...options, batch }).catch((each) => each);
+        expect(error).toMatchObject({
+          line: 2,
+          code: 'DUPLICATE_IDENTIFIER',
+          message: `actor:u${n}: the id stands in line 1 already`,
+          details: { rule: 'unique-identifier', record: `actor:u${n}`, field: 'id' },
+        });
+        const cited = await load([withCitation!, citation], { ...options, batch }).catch((each) => each);
+        expect(cited).toMatchObject({ line: 2, details: { record: `citation:u${n}:1` } });
+      }
+      expect(await record('entity', `actor:u${n}`)).toMatchObject({ name: 'U', version: 1 });
+      expect(await revisions()).toBe(before);
+    },
+  );
+
   test('one bad edit leaves nothing behind, and is named by its line', async () => {
     const before = await revisions();
     const rows = newer({ entity: { name: 'U anew' }, claim: { valid: '1999-13' } });

@@ -16,5 +16,7 @@ export function startServer(options: {
   auth?: boolean;
   heapMib?: number;
   pageCacheMib?: number;
+  /** For tests: compiles lightly, which costs a server that soon stops the least. */
+  brief?: boolean;
 }): Promise<Neo4jServer>;
 export function whatIsMissing(version?: string): string | null;

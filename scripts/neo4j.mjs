@@ -13,13 +13,21 @@ export const VERSIONS = { lts: '5.26.30', newest: '2026.08.1' };
 const OPENED = ['java.base/java.nio', 'java.base/java.lang', 'java.base/sun.nio.ch'];
 
 /**
- * @param {{version?: string, port?: number, dir: string, auth?: boolean, heapMib?: number, pageCacheMib?: number}} options
- * port 0: any free one
+ * @param {{version?: string, port?: number, dir: string, auth?: boolean, heapMib?: number, pageCacheMib?: number, brief?: boolean}} options
+ * port 0: any free one; brief: for tests, compiles lightly, which costs a server that soon stops the least
  * @returns {Promise<{uri: string, version: string, pid: number, stop(): Promise<void>, kill(): Promise<void>, exited: Promise<void>}>}
  * `stop` lets it write its last checkpoint; `kill` is a crash.
  */
 export async function startServer(options) {
-  const { version = 'lts', port = 0, dir, auth = false, heapMib = 512, pageCacheMib = 128 } = options;
+  const {
+    version = 'lts',
+    port = 0,
+    dir,
+    auth = false,
+    heapMib = 512,
+    pageCacheMib = 128,
+    brief = false,
+  } = options;
   const number = VERSIONS[version] ?? version;
   const lacking = whatIsMissing(version);
   if (lacking) throw new Error(lacking);
@@ -32,6 +40,7 @@ export async function startServer(options) {
       `-Xmx${heapMib}m`,
       `-Dpagecache.mib=${pageCacheMib}`,
       '-XX:+UseSerialGC',
+      ...(brief ? ['-XX:TieredStopAtLevel=1'] : []),
       ...OPENED.flatMap((name) => ['--add-opens', `${name}=ALL-UNNAMED`]),
       '-cp',
       `${classes}:${jars}/*`,

@@ -72,7 +72,7 @@ export async function startNeo4j(version = 'lts'): Promise<TestNeo4j> {
   }
   const dir = mkdtempSync(join(tmpdir(), 'cartulary-neo4j-'));
   const wanted = version === 'given' ? 'lts' : version;
-  let server: Neo4jServer = await startServer({ version: wanted, dir });
+  let server: Neo4jServer = await startServer({ version: wanted, dir, brief: true });
   const { uri } = server;
   return {
     uri,
@@ -81,7 +81,7 @@ export async function startNeo4j(version = 'lts'): Promise<TestNeo4j> {
     clear: () => clear(uri),
     kill: () => server.kill(),
     restart: async () => {
-      server = await startServer({ version: wanted, dir, port: Number(new URL(uri).port) });
+      server = await startServer({ version: wanted, dir, brief: true, port: Number(new URL(uri).port) });
     },
     stop: async () => {
       await server.stop();
@@ -93,7 +93,7 @@ export async function startNeo4j(version = 'lts'): Promise<TestNeo4j> {
 /** A Neo4j that asks for a password: user `neo4j`, password `correct-horse`. */
 export async function startNeo4jWithPassword(): Promise<{ uri: string; stop(): Promise<void> }> {
   const dir = mkdtempSync(join(tmpdir(), 'cartulary-neo4j-'));
-  const server = await startServer({ version: 'lts', dir, auth: true });
+  const server = await startServer({ version: 'lts', dir, auth: true, brief: true });
   const driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', 'neo4j'));
   await driver.executeQuery(
     'ALTER CURRENT USER SET PASSWORD FROM $from TO $to',

@@ -26,7 +26,7 @@ export const PRICES: Record<string, Record<string, Price>> = {
     entities: (args) => (filterOf(args).withinKm ? 3_000 : 500),
     entity: FREE,
     history: 200,
-    impact: 20_000,
+    impact: 6_000,
     neighborhood: ({ of, hops }) => ([1_500, 5_000][Number(hops) - 1] ?? 20_000) + 20 * lengthOf(of),
     node: FREE,
     nodes: FREE,

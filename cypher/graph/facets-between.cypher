@@ -37,7 +37,7 @@ CALL () {
     MATCH (:Merged {id: id})-[:MERGED_INTO*1..8]->(n:Entity)
     RETURN n
   }
-  WITH DISTINCT n
+  WITH n, count(*) AS times
   MATCH (n)<-[:SUBJECT|OBJECT]-(c:Claim)
   WITH c, count(*) AS ends
   WHERE ends = 2

@@ -11,5 +11,6 @@ CALL () {
   MATCH (s:Source {canonicalUrlKey: wanted})
   RETURN wanted AS key, s.id AS owner
 }
-RETURN DISTINCT key, owner
+WITH key, owner, count(*) AS times
+RETURN key, owner
 ORDER BY key, owner

@@ -12,5 +12,6 @@ CALL () {
   WHERE any(key IN s.witnessKeys WHERE key IN $keys) AND s.witness IS NOT NULL
   RETURN s.witness AS witness
 }
-RETURN DISTINCT witness
+WITH witness, count(*) AS times
+RETURN witness
 ORDER BY witness

@@ -17,7 +17,7 @@ CALL () {
   UNWIND $ids AS member
   RETURN member
 }
-WITH DISTINCT member
+WITH member, count(*) AS times
 MATCH (s:Source {id: member})
 CALL (s) {
   MATCH (s)-[r:DERIVES_FROM]->(o:Source)

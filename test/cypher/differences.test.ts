@@ -77,6 +77,38 @@ const SILENT: Difference[] = [
     grafeo: [{ day: '2020-01-01' }],
     neo4j: 'INTERNAL',
   },
+  {
+    what: 'DISTINCT keeps 2,048 of the rows that a subquery hands on',
+    text: `CALL () { UNWIND range(1, 3000) AS x RETURN x }
+      WITH DISTINCT x
+      RETURN count(x) AS kept`,
+    columns: ['kept'],
+    grafeo: [{ kept: 2048 }],
+    neo4j: [{ kept: 3000 }],
+  },
+  {
+    what: 'UNION keeps as many of each of its subqueries',
+    text: `CALL () {
+        CALL () { UNWIND range(1, 3000) AS x RETURN x } RETURN x
+        UNION
+        CALL () { UNWIND range(3001, 6000) AS x RETURN x } RETURN x
+      }
+      RETURN count(x) AS kept`,
+    columns: ['kept'],
+    grafeo: [{ kept: 4096 }],
+    neo4j: [{ kept: 6000 }],
+  },
+];
+
+/** What queries do with the rows of a subquery, of which there may be more than the embedded engine moves at a time. */
+const MANY_ROWS = [
+  'RETURN count(x) AS kept',
+  'RETURN count(DISTINCT x) AS kept',
+  'WITH x, count(*) AS times RETURN count(x) AS kept',
+  'WITH x ORDER BY x RETURN size(collect(x)) AS kept',
+  "MATCH (a:Entity {id: 'a'}) WITH DISTINCT a, x RETURN count(x) AS kept",
+  "CALL (x) { MATCH (a:Entity {id: 'a'}) WHERE x > 0 RETURN collect(a.id) AS ids } RETURN count(ids) AS kept",
+  "MATCH (a:Entity {id: 'a'}) CREATE (s:Source {id: 's' + toString(x)})-[:R]->(a) RETURN count(s) AS kept",
 ];
 
 const REFUSED: Difference[] = [
@@ -202,6 +234,11 @@ for (const engine of ENGINES) {
           ['found', 'first', 'total'],
         );
         expect(await outcomeOf(opened, inPlace)).toEqual([{ found: [], first: null, total: 0 }]);
+      });
+
+      it.each(MANY_ROWS)('agrees on 3,000 rows that a subquery hands to %s', async (next) => {
+        const handed = rawQuery(`CALL () { UNWIND range(1, 3000) AS x RETURN x }\n${next}`, ['kept']);
+        expect(await outcomeOf(opened, handed)).toEqual([{ kept: 3000 }]);
       });
     },
   );

@@ -33,6 +33,9 @@ describe('the lint sees', () => {
     'match (a)\nRETURN a.id AS id',
     'MATCH (a)\nWHERE a.x = 1 and a.y = 2\nRETURN a.id AS id',
     'MATCH (a)\nRETURN *',
+    'CALL () {\n  UNWIND $ids AS id\n  RETURN id\n}\nRETURN DISTINCT id',
+    'CALL () {\n  UNWIND $ids AS id\n  RETURN id\n}\nWITH id\nWHERE id > $after\n  AND id < $before\nWITH DISTINCT id\nRETURN id',
+    'MATCH (a)\nRETURN a.id AS id\nUNION\nMATCH (b)\nRETURN b.id AS id',
   ])('%j', (body) => {
     expect(dialectFaults(HEAD + body)).not.toEqual([]);
   });

@@ -24,6 +24,7 @@ const FORBIDDEN: [RegExp, string][] = [
   [/\bLOAD\s+CSV\b/i, 'LOAD CSV'],
   [/\bid\s*\(\s*\w+\s*\)|\belementId\b/i, "the engine's own ids"],
   [/;/, 'a semicolon'],
+  [/\bUNION\b(?!\s+ALL\b)/, 'UNION without ALL, which loses rows on one engine: group what UNION ALL gives'],
   [/\bWITH\s+\*|\bRETURN\s+\*/, '* in WITH or RETURN: name what goes on'],
 ];
 
@@ -52,7 +53,21 @@ export function dialectFaults(source: string): string[] {
     if (found) faults.push(`Forbidden: ${why} (${found[0].trim()}).`);
   }
   for (const line of bare.split('\n')) faults.push(...lineFaults(line));
+  if (hasDistinctOfSubquery(bare))
+    faults.push(
+      'Forbidden: DISTINCT of what a subquery returns: one engine keeps 2,048 rows; write WITH x, count(*) AS times.',
+    );
   return faults;
+}
+
+/** Whether a DISTINCT takes its rows from a CALL { … } with nothing but WITH, WHERE, SKIP and LIMIT between. */
+function hasDistinctOfSubquery(bare: string): boolean {
+  const lines = bare.split('\n').map((line) => line.trim());
+  return lines.some((line, at) => {
+    if (!/^(WITH|RETURN) DISTINCT\b/.test(line)) return false;
+    const source = lines.slice(0, at).findLast((up) => !/^(WITH|WHERE|AND|OR|SKIP|LIMIT)\b/.test(up));
+    return source?.endsWith('}') && !/^(MATCH|UNWIND)\b/.test(source);
+  });
 }
 
 function lineFaults(line: string): string[] {

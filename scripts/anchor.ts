@@ -7,7 +7,7 @@ import { isMap, isScalar, isSeq, parse, parseDocument, visit, type YAMLMap } fro
 import { decodeText } from '../server/text/decode-text.ts';
 import { paragraphAt } from '../server/text/paragraphs.ts';
 
-/** The text that selectors count in; unlike a server's, bytes that are no UTF-8 are an error. */
+/** The text that selectors count in; bytes that are no UTF-8 are an error. */
 export function decode(bytes: Uint8Array): string {
   if (!isUtf8(bytes)) throw new Error('not UTF-8');
   return decodeText(bytes);

@@ -208,7 +208,15 @@ async function checkTexts(
   for (const placed of data.claims) {
     for (const [at, citation] of expand(placed, data).citations.entries()) {
       const text = citation.snapshot === null ? null : await texts.byHash(citation.snapshot);
-      if (text === null) continue;
+      if (text === null) {
+        const fault = citation.snapshot === null ? null : texts.faultOf(citation.snapshot);
+        if (fault !== null) {
+          const line = placed.line(['citations', at, 'source']);
+          const message = `${citation.id}: ${fault}`;
+          problems.push({ file: placed.file, line, rule: 'text-in-utf8', message });
+        }
+        continue;
+      }
       const { findings, lookAgain } = anchorQuote(text, citation);
       for (const { reading, message } of lookAgain) {
         const line = placed.line(['citations', at, 'quote']);

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -238,6 +238,38 @@ test('load --texts: a quote gets its position, one that is not there is a bad ro
   const start = SAMPLE_TEXT.replaceAll('\r\n', '\n').indexOf('the bridge treaty');
   await write(cited('t1', 'the bridge treaty', { position: { start, end: start + 17 } }));
   expect((await run('load', file, '--update')).out).toContain('Nothing new');
+});
+
+test('a text that is no UTF-8 verifies nothing: load and verify say at which byte', async () => {
+  await run('seed', '--from', seed);
+  const folder = await mkdtemp(join(tmpdir(), 'cartulary-latin-'));
+  const latin = Buffer.from('Die Gr\u00fcnen met today.', 'latin1');
+  const sha256 = createHash('sha256').update(latin).digest('hex');
+  await writeFile(join(folder, 'latin.txt'), latin);
+  const file = join(folder, 'rows.ndjson');
+  const rows = [
+    { snapshot: { sha256, source: 'source:chronicle', mediaType: 'text/plain', bytes: latin.length } },
+    {
+      citation: {
+        id: 'citation:latin',
+        claim: 'claim:lower-town-paid',
+        source: 'source:chronicle',
+        snapshot: sha256,
+        quote: { exact: 'met today' },
+      },
+    },
+  ];
+  await writeFile(file, rows.map((row) => JSON.stringify(row)).join('\n'));
+  const said = `the text ${sha256} is not UTF-8 (byte 7)`;
+  const { status, err } = await run('load', file, '--texts', folder);
+  expect({ status, err }).toMatchObject({
+    status: 1,
+    err: expect.stringContaining(`rows.ndjson:2: text-in-utf8: citation:latin: ${said} (snapshot)`),
+  });
+  expect(await run('load', file)).toMatchObject({ status: 0 });
+  const verified = await run('verify', '--texts', folder, '--texts', texts);
+  expect(verified.status).toBe(1);
+  expect(verified.out).toContain(`text-in-utf8\tcitation:latin\t${said}`);
 });
 
 test('load: refused whole with the place of the bad row, then loaded, then nothing new', async () => {

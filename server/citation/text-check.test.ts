@@ -51,3 +51,13 @@ test('a text of millions of characters is looked through letter by letter only, 
     message: expect.stringContaining('too long'),
   });
 });
+
+test('a text that cannot be read as one gives no passage, and why', async () => {
+  const texts = { configured: true, byHash: async () => null, faultOf: () => 'it is not UTF-8' };
+  const citation = { snapshot: 'x', exact: 'met today' };
+  expect(await checkInText(citation as never, { texts } as never)).toEqual({
+    anchor: null,
+    passage: null,
+    message: 'it is not UTF-8',
+  });
+});

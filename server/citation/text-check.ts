@@ -36,7 +36,10 @@ async function lookUp(
   { texts, reader }: Pick<Context, 'texts' | 'reader'>,
 ): Promise<TextCheck> {
   const text = citation.snapshot && texts.configured ? await texts.byHash(citation.snapshot) : null;
-  if (text === null) return { anchor: null, passage: null, message: null };
+  if (text === null) {
+    const message = citation.snapshot && texts.configured ? texts.faultOf(citation.snapshot) : null;
+    return { anchor: null, passage: null, message };
+  }
   await reader.breathe();
   const selectors = selectorsOf(citation);
   if (isParsed(selectors.locator) && (selectors.position || text.length > MOST_PARSED))

@@ -14,7 +14,13 @@ export interface AnchorTally {
   unchecked: number;
 }
 
-const FIELD_OF_PART = { quote: 'quote.exact', position: 'position', locator: 'locator' } as const;
+const FIELD_OF_PART = {
+  snapshot: 'snapshot',
+  quote: 'quote.exact',
+  position: 'position',
+  locator: 'locator',
+} as const;
+const RULES = { ...RULE_OF_PART, snapshot: 'text-in-utf8' } as const;
 
 /**
  * The rows, their quotes looked up in the texts at hand. A citation without a position gets that of its quote where it
@@ -28,8 +34,11 @@ export async function* anchorRows(
   onNotice?: (notice: Notice & { line: number }) => void,
 ): AsyncGenerator<PlacedRow> {
   const anchor = async (citation: CitationInput, line: number, origin: string): Promise<CitationInput> => {
-    const text = typeof citation.snapshot === 'string' ? await texts.byHash(citation.snapshot) : null;
+    const { snapshot = null } = citation;
+    const text = typeof snapshot === 'string' ? await texts.byHash(snapshot) : null;
     if (text === null) {
+      const fault = typeof snapshot === 'string' ? texts.faultOf(snapshot) : null;
+      if (fault !== null) throw notSo(citation.id, line, origin, 'snapshot', fault);
       tally.unchecked += 1;
       return citation;
     }
@@ -64,9 +73,9 @@ function notSo(
   record: string,
   line: number,
   origin: string,
-  part: keyof typeof RULE_OF_PART,
+  part: keyof typeof RULES,
   message: string,
 ): RowRefused {
-  const details = { rule: RULE_OF_PART[part], record, field: `${origin}${FIELD_OF_PART[part]}` };
+  const details = { rule: RULES[part], record, field: `${origin}${FIELD_OF_PART[part]}` };
   return new RowRefused(line, new CartularyError('BAD_USER_INPUT', `${record}: ${message}`, details));
 }

@@ -79,3 +79,14 @@ test('told to go on without an unreadable folder, it names it once and finds wha
   expect(await store.byHash(sha256('another'))).toBe(null);
   expect(said.slice(1).sort()).toEqual([`${gone} ENOENT`, `${here} ENOENT`]);
 });
+
+test('a file that is no UTF-8 is no text: nothing of it is replaced, and why is said', async () => {
+  const latin = Buffer.from('Die Gr\u00fcnen', 'latin1');
+  await writeFile(join(folder, 'latin.txt'), latin);
+  const store = createTextStore([folder]);
+  const hash = createHash('sha256').update(latin).digest('hex');
+  expect(store.faultOf(hash)).toBe(null);
+  for (let asked = 0; asked < 2; asked += 1) expect(await store.byHash(hash)).toBe(null);
+  expect(store.faultOf(hash)).toBe(`the text ${hash} is not UTF-8 (byte 7)`);
+  expect(store.faultOf(sha256('x'))).toBe(null);
+});

@@ -5,13 +5,16 @@ import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { CartularyError } from '../errors.ts';
 import { decodeText } from './decode-text.ts';
+import { NotUtf8 } from './utf8.ts';
 
 /** Texts of sources that this install has, though the register may not ship them. */
 export interface TextStore {
   /** False when no folder was named: then no text can be here. */
   readonly configured: boolean;
-  /** The decoded text whose raw bytes have this SHA-256 (64 hex digits); null when it is not here. */
+  /** The decoded text whose raw bytes have this SHA-256 (64 hex digits); null when it is not here, or is no UTF-8. */
   byHash(sha256: string): Promise<string | null>;
+  /** Why `byHash` gave null although a file has these bytes, in words; null where none has. */
+  faultOf(sha256: string): string | null;
   /** Says at once which of the folders cannot be read, as `byHash` would when it first looks. */
   checkFolders(): Promise<void>;
 }
@@ -42,6 +45,7 @@ export function createTextStore(folders: string[], options: TextStoreOptions = {
   const files = new Map<string, KnownFile>();
   const byHash = new Map<string, string>();
   const texts = new Map<string, string>();
+  const faults = new Map<string, string>();
   let kept = 0;
   let scannedAt = Number.NEGATIVE_INFINITY;
   let scanning: Promise<void> | null = null;
@@ -92,7 +96,13 @@ export function createTextStore(folders: string[], options: TextStoreOptions = {
       byHash.delete(sha256);
       return null;
     }
-    return decodeText(bytes);
+    try {
+      return decodeText(bytes);
+    } catch (error) {
+      if (!(error instanceof NotUtf8)) throw error;
+      faults.set(sha256, `the text ${sha256} is not UTF-8 (byte ${error.byte})`);
+      return null;
+    }
   }
 
   function remember(sha256: string, text: string): void {
@@ -113,7 +123,9 @@ export function createTextStore(folders: string[], options: TextStoreOptions = {
     async checkFolders() {
       for (const folder of folders) await entriesOf(resolve(folder), report);
     },
+    faultOf: (sha256) => faults.get(sha256) ?? null,
     async byHash(sha256) {
+      if (faults.has(sha256)) return null;
       const cached = texts.get(sha256);
       if (cached !== undefined) {
         remember(sha256, cached);

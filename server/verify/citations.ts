@@ -78,6 +78,8 @@ async function verifyText(
   if (text === null) {
     tally.unchecked += 1;
     if (!texts) return [];
+    const fault = citation.snapshot === null ? null : texts.faultOf(citation.snapshot);
+    if (fault !== null) return [{ rule: 'text-in-utf8', record: citation.id, message: fault }];
     const message =
       citation.snapshot === null ? 'it names no snapshot' : `no file has the hash ${citation.snapshot}`;
     return [{ rule: 'text-here', record: citation.id, message }];

@@ -272,6 +272,16 @@ test('a text that is no UTF-8 verifies nothing: load and verify say at which byt
   expect(verified.out).toContain(`text-in-utf8\tcitation:latin\t${said}`);
 });
 
+test('no value sends the terminal a command or turns its line', async () => {
+  await run('seed', '--from', seed);
+  const file = join(await mkdtemp(join(tmpdir(), 'cartulary-rows-')), 'rows.ndjson');
+  const actor = { id: 'actor:\u001b[31mred\u202e', kind: 'Actor', type: 'town', name: 'Red' };
+  await writeFile(file, JSON.stringify({ entity: actor }));
+  const { err } = await run('load', file);
+  expect(err).toContain('actor:\\u001b[31mred\\u202e');
+  for (const raw of ['\u001b', '\u202e']) expect(err).not.toContain(raw);
+});
+
 test('load: refused whole with the place of the bad row, then loaded, then nothing new', async () => {
   await run('seed', '--from', seed);
   const file = join(await mkdtemp(join(tmpdir(), 'cartulary-rows-')), 'rows.ndjson');

@@ -8,6 +8,7 @@ import { runStats } from './commands/stats.ts';
 import { USAGE } from './commands/usage.ts';
 import { runVerify } from './commands/verify.ts';
 import { CartularyError } from './errors.ts';
+import { printable } from './register/characters.ts';
 
 const COMMANDS: Record<string, Command> = {
   serve: runServe,
@@ -21,7 +22,8 @@ const COMMANDS: Record<string, Command> = {
 };
 
 /** Runs one command line and gives its exit status; `serve` resolves once the server has drained. */
-export async function runCommand(args: string[], terminal: Terminal): Promise<number> {
+export async function runCommand(args: string[], shown: Terminal): Promise<number> {
+  const terminal = escaping(shown);
   const [name = '', ...rest] = args;
   const asksHelp = ['--help', '-h'].includes(name) || rest.includes('--help') || rest.includes('-h');
   const command = asksHelp ? runHelp : Object.hasOwn(COMMANDS, name) ? COMMANDS[name]! : null;
@@ -38,6 +40,11 @@ export async function runCommand(args: string[], terminal: Terminal): Promise<nu
     terminal.err(error.message);
     return error.details.rule === undefined ? 3 : 1;
   }
+}
+
+/** The terminal, to which no value that a line names can send commands. */
+function escaping({ env, out, err }: Terminal): Terminal {
+  return { env, out: (line) => out(printable(line)), err: (line) => err(printable(line)) };
 }
 
 async function runHelp(_args: string[], { out }: Terminal): Promise<number> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { damage, disruption } from './characters.ts';
+import { damage, disruption, printable, READABLE, READABLE_LETTER } from './characters.ts';
 
 test.each([
   ['abc\u202egnp.exe', 'U+202E at character 4, a direction control'],
@@ -26,4 +26,30 @@ test.each([
 
 test('line breaks and direction controls are sound in text of several lines', () => {
   expect(damage('a\n\u202bb\u202c')).toBeNull();
+});
+
+test.each(['\u3164', '\u115f\u1160', '\uffa0', '\u2800', '\u0301\u0308', ' \u200b\ufe0f', ''])(
+  '%j has nothing to read',
+  (text) => {
+    expect(READABLE.test(text)).toBe(false);
+    expect(READABLE_LETTER.test(text)).toBe(false);
+  },
+);
+
+test.each(['Ö', 'O\u0308', '한', '王', '٣', '\u3164a', 'क्‍ष', '𐤀'])(
+  '%j has a letter or digit to read',
+  (text) => {
+    expect(READABLE_LETTER.test(text)).toBe(true);
+  },
+);
+
+test('signs are something to read, and no letter', () => {
+  expect(READABLE.test('…')).toBe(true);
+  expect(READABLE_LETTER.test('…')).toBe(false);
+});
+
+test('a terminal is sent no controls but line feeds and tabs', () => {
+  expect(printable('a\tb\n\u001b[31mred\u009b \u202ex\u2028 Zoë 王')).toBe(
+    'a\tb\n\\u001b[31mred\\u009b \\u202ex\\u2028 Zoë 王',
+  );
 });

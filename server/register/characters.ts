@@ -3,6 +3,22 @@ const DISRUPTIVE = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
 /** Half a surrogate pair has no UTF-8; NUL ends text in many programs; U+FFFD is what a wrong decoding leaves. */
 const DAMAGED = /[\p{Surrogate}\0\uFFFD]/u;
 
+/**
+ * Characters of a class that can be seen by themselves: no space, control or combining mark, none of the letters that Unicode
+ * draws blank (Hangul fillers), nor the braille cell without a dot.
+ */
+const SEEN = '(?![\\s\\p{C}\\p{M}\\p{Default_Ignorable_Code_Point}\\u2800])';
+/** Something to read. */
+export const READABLE = new RegExp(`${SEEN}.`, 'u');
+/** A letter or a digit to read. */
+export const READABLE_LETTER = new RegExp(`${SEEN}[\\p{L}\\p{N}]`, 'u');
+/** Text for a terminal: but for line feeds and tabs, what breaks, turns or colours a line is escaped as in JSON. */
+export function printable(text: string): string {
+  return text.replace(new RegExp(DISRUPTIVE, 'gu'), (found) =>
+    found === '\n' || found === '\t' ? found : `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** What of a text no record keeps as it is, and where (characters from 1), in words; null where all of it is sound. */
 export function damage(text: string): string | null {
   const found = DAMAGED.exec(text);

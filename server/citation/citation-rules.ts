@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { READABLE_LETTER } from '../register/characters.ts';
 import type { Problem } from '../register/problem.ts';
 import {
   anyText,
@@ -15,7 +16,7 @@ import type { Source } from '../source/source.ts';
 import { CHECKS, type Citation, STANCES } from './citation.ts';
 
 /** A quote that anything could hold points nowhere. */
-const quoted = anyText.regex(/[\p{L}\p{N}]/u, 'must have a letter or a digit');
+const quoted = anyText.regex(READABLE_LETTER, 'must have a letter or a digit');
 
 const citationShape = z.strictObject({
   ...bookkeeping,

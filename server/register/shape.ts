@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseEdtf } from '../claim/edtf.ts';
 import { CartularyError } from '../errors.ts';
-import { damage, disruption } from './characters.ts';
+import { damage, disruption, READABLE } from './characters.ts';
 import { isLanguage, isScript } from './language-tags.ts';
 import type { Problem } from './problem.ts';
 
@@ -20,13 +20,14 @@ const has =
   };
 
 /** Of one written form, and without what is not seen: two ids that look the same letter by letter are the same. */
-const plain = (text: string) => text === text.normalize('NFC') && !/\p{C}/u.test(text);
+const plain = (text: string) =>
+  text === text.normalize('NFC') && !/[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 const PLAIN = 'must be in Unicode form NFC without control and invisible characters';
 
 /** Text that may be any, but sound: passages, notes. */
 export const anyText = faultless(z.string(), has(damage));
 /** Text that says something, on as many lines as it likes: sentences, reasons. */
-export const wording = anyText.regex(/[^\s\p{C}]/u, 'must have something to read in it');
+export const wording = anyText.regex(READABLE, 'must have something to read in it');
 /** Text of one line that is shown among other text, such as names and titles: nothing breaks or turns the line. */
 export const lineOfText = faultless(wording, has(disruption));
 /** As `lineOfText`, for what may be left empty. */

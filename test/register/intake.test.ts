@@ -208,6 +208,21 @@ test('an identifier in another spelling belongs to whoever has it', async () => 
   });
 });
 
+test.each(['\u3164', '\u115f\u1160', '\uffa0', '\u2800', '\u0301'])(
+  '%j is neither a name, nor an id, nor a quote',
+  async (blank) => {
+    const refused = { code: 'BAD_USER_INPUT', rule: 'well-formed' };
+    expect(await refusalOf(loadRows(actor('x', { name: blank })))).toMatchObject(refused);
+    expect(await refusalOf(loadRows(source('x', { title: blank })))).toMatchObject(refused);
+    const cited = claim('blank', {
+      citations: [{ ...cite('blank:1'), quote: { exact: blank, prefix: null, suffix: null } }],
+    });
+    expect(await refusalOf(loadRows({ claim: cited }))).toMatchObject({ line: 1, ...refused });
+    if (blank !== '\u0301')
+      expect(await refusalOf(loadRows(actor(`x${blank}`, { name: 'x' })))).toMatchObject(refused);
+  },
+);
+
 describe('one article under one address', () => {
   const twice = [
     source('x', { url: 'https://news.example/a' }),

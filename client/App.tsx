@@ -11,6 +11,7 @@ import { MapNotes } from './MapNotes.tsx';
 import { visible } from './model/visible.ts';
 import { Outline } from './outline/Outline.tsx';
 import { MapMessage, StatusNote } from './StatusNote.tsx';
+import { type BesideTab, showTab, useBeside } from './store/beside.ts';
 import { expand } from './store/explore.ts';
 import { useExplorer } from './store/explorer.ts';
 import { select } from './store/select.ts';
@@ -39,14 +40,15 @@ export function App() {
   const shown = useMemo(() => visible(graph, workspace), [graph, workspace]);
   const isEmpty = shown.entities.length === 0;
   const keys = useKeys();
+  const tab = useBeside((beside) => beside.tab);
   return (
     <div className="app">
       <Header onKeys={keys.open} />
       <aside className="left" aria-label="Key and outline">
         <Tabs
           label="Key and outline"
-          selected={keys.tab}
-          onSelect={keys.setTab}
+          selected={tab}
+          onSelect={(id) => showTab(id as BesideTab)}
           tabs={[
             { id: 'key', title: 'Key', content: <Key counts={shown.counts} off={workspace.off} /> },
             { id: 'outline', title: 'Outline', content: <Outline shown={shown} /> },
@@ -68,7 +70,7 @@ export function App() {
         <MapNotes isEmpty={isEmpty} />
         <StatusNote shown={shown} />
       </main>
-      <aside className="right" aria-label="Evidence">
+      <aside className="right" aria-label="Evidence" tabIndex={-1}>
         <Evidence />
       </aside>
       <KeysDialog isOpen={keys.isOpen} onClose={keys.close} />

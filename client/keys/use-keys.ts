@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { focusOutline } from '../outline/focus-outline.ts';
 import { expand } from '../store/explore.ts';
 import { read } from '../store/explorer.ts';
 import { back } from '../store/select.ts';
@@ -8,21 +9,23 @@ import { actionOf, type GlobalAction } from './keys.ts';
 /** Keys that work everywhere, and what they show. Keys typed into a field stay with the field. */
 export function useKeys() {
   const [isOpen, setOpen] = useState(false);
-  const [tab, setTab] = useState('key');
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event) || isInDialog(event)) return;
       const action = actionOf(event);
-      if (action && act(action, () => setOpen(true), setTab)) event.preventDefault();
+      if (!action || !act(action, () => setOpen(true))) return;
+      event.preventDefault();
+      event.stopPropagation();
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    // Before the outline sees them: it takes a letter as the beginning of a name to go to.
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
   }, []);
-  return { isOpen, open: () => setOpen(true), close: () => setOpen(false), tab, setTab };
+  return { isOpen, open: () => setOpen(true), close: () => setOpen(false) };
 }
 
 /** Does it; false where there is nothing to do it to. */
-function act(action: GlobalAction, showKeys: () => void, setTab: (tab: string) => void): boolean {
+function act(action: GlobalAction, showKeys: () => void): boolean {
   const { selection } = read();
   const entity = selection?.kind === 'entity' ? selection.id : null;
   switch (action) {
@@ -30,7 +33,7 @@ function act(action: GlobalAction, showKeys: () => void, setTab: (tab: string) =
       document.querySelector<HTMLInputElement>('.search input')?.focus();
       return true;
     case 'outline':
-      focusOutline(setTab);
+      focusOutline();
       return true;
     case 'expand':
       if (entity) void expand(entity);
@@ -51,17 +54,6 @@ function act(action: GlobalAction, showKeys: () => void, setTab: (tab: string) =
       showKeys();
       return true;
   }
-}
-
-function focusOutline(setTab: (tab: string) => void): void {
-  setTab('outline');
-  requestAnimationFrame(() => {
-    const outline = document.querySelector('.outline');
-    const row =
-      outline?.querySelector<HTMLElement>('[aria-selected="true"]') ??
-      outline?.querySelector<HTMLElement>('[role="row"]');
-    row?.focus();
-  });
 }
 
 function isTyping({ target }: KeyboardEvent): boolean {

@@ -7,10 +7,12 @@ import { typeWords } from '../model/kinds.ts';
 import { byStrength, markOf, standingKey } from '../model/marks.ts';
 import { twinsOf } from '../model/twins.ts';
 import type { Visible } from '../model/visible.ts';
+import { setBranches, useBeside } from '../store/beside.ts';
 import { useExplorer } from '../store/explorer.ts';
 import { select } from '../store/select.ts';
 import { plain } from '../text/plain.ts';
 import { Text } from '../text/Text.tsx';
+import { rowKey, rowOf } from './row-key.ts';
 import './outline.css';
 
 interface Branch {
@@ -24,9 +26,10 @@ interface Branch {
 export function Outline({ shown }: { shown: Visible }) {
   const selection = useExplorer((state) => state.selection);
   const branches = useMemo(() => branchesOf(shown), [shown]);
+  const expanded = useBeside((beside) => beside.branches);
   const open = (key: string | number) => {
-    const id = String(key).split(' ').at(-1)!;
-    void select({ kind: String(key).includes(' ') ? 'claim' : 'entity', id });
+    const { entity, claim } = rowOf(String(key));
+    void select(claim === undefined ? { kind: 'entity', id: entity } : { kind: 'claim', id: claim });
   };
   if (branches.length === 0) return <p className="outline-empty">Nothing is on the map.</p>;
   return (
@@ -36,12 +39,14 @@ export function Outline({ shown }: { shown: Visible }) {
       onAction={open}
       selectionMode="none"
       items={branches}
+      expandedKeys={expanded}
+      onExpandedChange={(keys) => setBranches(new Set([...keys].map(String)))}
       dependencies={[selection]}
     >
       {({ entity, distinction, links }) => (
         <TreeItem
           key={entity.id}
-          id={entity.id}
+          id={rowKey({ entity: entity.id })}
           textValue={plain(
             `${entity.name}, ${distinction ?? typeWords(entity.type)}, ${links.length} claims`,
           )}
@@ -67,7 +72,7 @@ export function Outline({ shown }: { shown: Visible }) {
           {links.map(({ link, other, otherDistinction, label }) => (
             <TreeItem
               key={link.id}
-              id={`${entity.id} ${link.id}`}
+              id={rowKey({ entity: entity.id, claim: link.id })}
               textValue={plain(`${label} ${other}`)}
               className="outline-row claim-row"
             >

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import {
   Collection,
   ComboBox,
@@ -14,8 +14,9 @@ import { KindGlyph } from '../glyphs/KindGlyph.tsx';
 import { StandingWord } from '../glyphs/StandingMark.tsx';
 import { typeWords } from '../model/kinds.ts';
 import { standingKey } from '../model/marks.ts';
+import { focusPicked } from '../outline/focus-outline.ts';
 import { openHit } from '../store/explore.ts';
-import { type Find, forget, type HitGroup, type, useFind } from '../store/find.ts';
+import { type Find, firstHit, forget, type HitGroup, type, useFind } from '../store/find.ts';
 import { plain } from '../text/plain.ts';
 import { Text } from '../text/Text.tsx';
 import './search.css';
@@ -27,14 +28,35 @@ const EMPTY: Record<Find['state'], (text: string, message: string | null) => str
   failed: (_, message) => message ?? '',
 };
 
-/** Type-ahead over entities, claims, sources and passages. Picking an entity opens it, anything else its evidence. */
+/**
+ * Type-ahead over entities, claims, sources and passages. Picking an entity opens it, anything else its evidence. Enter
+ * takes the marked hit, else the first, and moves the focus to what was picked; Escape moves it back.
+ */
 export function Search() {
   const { text, groups, state, message } = useFind();
+  const cameFrom = useRef<EventTarget | null>(null);
+  const isByKey = useRef(false);
   const pick = (key: string | number | null) => {
     const hit = groups.flatMap(({ hits }) => hits).find(({ node }) => node.id === key);
     if (!hit) return;
     forget();
-    void openHit(hit);
+    void (isByKey.current ? openAndGo(hit) : openHit(hit));
+    isByKey.current = false;
+  };
+  const onEnter = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || text.trim() === '') return;
+    isByKey.current = event.currentTarget.hasAttribute('aria-activedescendant');
+    if (isByKey.current) return;
+    // Without a marked hit the field would take Enter as giving up.
+    event.preventDefault();
+    event.stopPropagation();
+    void openFirst();
+  };
+  const onEscape = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Escape') return;
+    forget();
+    event.currentTarget.blur();
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
   };
   return (
     <ComboBox
@@ -58,7 +80,14 @@ export function Search() {
           strokeLinecap="round"
         />
       </svg>
-      <Input placeholder="Search names in any script, claims, sources, passages" onKeyDown={leaveOnEscape} />
+      <Input
+        placeholder="Search names in any script, claims, sources, passages"
+        onKeyDownCapture={onEnter}
+        onKeyDown={onEscape}
+        onFocus={(event) => {
+          cameFrom.current = event.relatedTarget;
+        }}
+      />
       <kbd>/</kbd>
       <Popover className="hits" offset={6} maxHeight={440}>
         <ListBox<HitGroup>
@@ -79,11 +108,21 @@ export function Search() {
   );
 }
 
-/** Escape empties the field and leaves it, which closes the results. */
-function leaveOnEscape(event: KeyboardEvent<HTMLInputElement>): void {
-  if (event.key !== 'Escape') return;
+/** Opens the best hit for what is typed, unless something else is typed before it is found. */
+async function openFirst(): Promise<void> {
+  const hit = await firstHit();
+  // A second Enter finds the search forgotten.
+  if (!hit || useFind.getState().text === '') return;
   forget();
-  event.currentTarget.blur();
+  await openAndGo(hit);
+}
+
+/** Opens a hit and moves the focus to it, unless it was put elsewhere meanwhile. */
+async function openAndGo(hit: Hit): Promise<void> {
+  const field = document.activeElement;
+  if (field instanceof HTMLElement) field.blur();
+  await openHit(hit);
+  if (document.activeElement === document.body) focusPicked();
 }
 
 /** What was found, the words that matched marked in it, and where they stand when that is not plain. */

@@ -39,6 +39,20 @@ export function forget(): void {
   type('');
 }
 
+/** The best hit for what is typed, once it is found; null when there is none, or when something else is typed first. */
+export function firstHit(): Promise<Hit | null> {
+  const { text } = useFind.getState();
+  return new Promise((resolve) => {
+    const look = (find: Find) => {
+      if (find.text === text && find.state === 'searching') return;
+      leave();
+      resolve(find.text === text ? (find.groups[0]?.hits[0] ?? null) : null);
+    };
+    const leave = useFind.subscribe(look);
+    look(useFind.getState());
+  });
+}
+
 async function find(text: string): Promise<void> {
   running = new AbortController();
   const { signal } = running;

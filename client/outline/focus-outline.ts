@@ -1,0 +1,32 @@
+import { showBranch, showTab } from '../store/beside.ts';
+import { read } from '../store/explorer.ts';
+import { rowKey } from './row-key.ts';
+
+/** Opens the outline with the focus on the row of what is selected, else on the first. */
+export function focusOutline(): void {
+  showSelected();
+  requestAnimationFrame(() => (selectedRow() ?? rows()[0])?.focus());
+}
+
+/** Puts the focus where what was picked is: on its row of the outline, else, as for a source, on the evidence. */
+export function focusPicked(): void {
+  showSelected();
+  requestAnimationFrame(() => (selectedRow() ?? document.querySelector<HTMLElement>('.right'))?.focus());
+}
+
+function showSelected(): void {
+  const { selection, graph } = read();
+  const link = selection && graph.links[selection.id];
+  if (link) showBranch(rowKey({ entity: link.subject }));
+  else showTab('outline');
+}
+
+function selectedRow(): HTMLElement | undefined {
+  const { selection, graph } = read();
+  if (!selection) return undefined;
+  const link = graph.links[selection.id];
+  const key = rowKey(link ? { entity: link.subject, claim: link.id } : { entity: selection.id });
+  return rows().find((row) => row.dataset.key === key);
+}
+
+const rows = () => [...document.querySelectorAll<HTMLElement>('.outline [role="row"]')];

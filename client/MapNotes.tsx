@@ -46,7 +46,7 @@ function Trouble() {
 }
 
 function LinkNote() {
-  const { unknown, merged } = useExplorer(useShallow(({ linked }) => linked));
+  const { unknown, strays, merged } = useExplorer(useShallow(({ linked }) => linked));
   return (
     <>
       {unknown.length > 0 && (
@@ -54,6 +54,23 @@ function LinkNote() {
           <span>
             This link names {unknown.length === 1 ? 'an entity' : `${unknown.length} entities`} that the
             register does not have: {named(unknown)}
+          </span>
+          <button type="button" className="btn" onClick={dropUnknown}>
+            Drop from the link
+          </button>
+        </div>
+      )}
+      {strays.length > 0 && (
+        <div className="map-note" role="status">
+          <span>
+            Only entities open on the map:{' '}
+            {strays.slice(0, MOST_NAMED).map(({ id, is }, index) => (
+              <span key={id}>
+                {index > 0 && '; '}
+                <Text>{id}</Text> is a {is.toLowerCase()}
+              </span>
+            ))}
+            {strays.length > MOST_NAMED && ` and ${strays.length - MOST_NAMED} more`}
           </span>
           <button type="button" className="btn" onClick={dropUnknown}>
             Drop from the link

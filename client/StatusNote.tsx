@@ -2,7 +2,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Visible } from './model/visible.ts';
 import { layers, opened } from './model/workspace.ts';
 import { expandFully, showContext, start } from './store/explore.ts';
-import { useExplorer } from './store/explorer.ts';
+import { isInVain, useExplorer } from './store/explorer.ts';
 import { FULL_LIMIT } from './store/route.ts';
 import { showFiltered, showHidden } from './store/view.ts';
 import { cutTo } from './text/cut.ts';
@@ -14,7 +14,7 @@ export function StatusNote({ shown }: { shown: Visible }) {
   if (shown.entities.length === 0 && shown.filteredOut + shown.hidden === 0) return null;
   const cut = opened(workspace).flatMap(([id, limit]) => {
     const reaches = layers(workspace).flatMap((layer) => graph.reach[id]?.[layer] ?? []);
-    const shown = reaches.reduce((sum, reach) => sum + Math.min(limit, reach.links.length), 0);
+    const ofIt = shown.links.filter(({ subject, object }) => subject === id || object === id).length;
     const total = reaches.reduce((sum, reach) => sum + reach.total, 0);
     const isWhole = reaches.every((reach) => reach.total <= limit);
     return isWhole
@@ -22,7 +22,7 @@ export function StatusNote({ shown }: { shown: Visible }) {
       : [
           {
             id,
-            shown,
+            ofIt,
             total,
             isLast: limit >= FULL_LIMIT,
             fits: reaches.every((reach) => reach.total <= FULL_LIMIT),
@@ -34,13 +34,13 @@ export function StatusNote({ shown }: { shown: Visible }) {
     <div className="status-note" role="status">
       <span>
         {counted(shown.entities.length, 'entity', 'entities')},{' '}
-        {counted(shown.links.length, 'claim', 'claims')}
+        {counted(shown.links.length, 'claim', 'claims')} between them
       </span>
-      {cut.slice(0, 2).map(({ id, shown, total, isLast, fits }) => (
+      {cut.slice(0, 2).map(({ id, ofIt, total, isLast, fits }) => (
         <span key={id}>
           <span>
-            <Text>{cutName(graph.entities[id]?.name ?? id)}</Text>: showing {shown.toLocaleString('en')} of{' '}
-            {total.toLocaleString('en')}
+            <Text>{cutName(graph.entities[id]?.name ?? id)}</Text>: showing {ofIt.toLocaleString('en')} of{' '}
+            {total.toLocaleString('en')} claims of its own
           </span>
           {!isLast && (
             <button type="button" className="link" onClick={() => void expandFully(id)}>
@@ -89,9 +89,9 @@ function ContextNote({ around, isShown }: { around: number; isShown: boolean }) 
 
 /** What stands in the place of an empty map once it was to be drawn: what went wrong, or what to do. */
 export function MapMessage({ isEmpty }: { isEmpty: boolean }) {
-  const { started, failure, register, isTouched, isInVain } = useExplorer(
+  const { started, failure, register, isTouched, opensNothing } = useExplorer(
     useShallow(({ started, failure, register, workspace, linked }) => ({
-      isInVain: linked.unknown.length > 0,
+      opensNothing: isInVain(linked),
       started,
       failure,
       register,
@@ -119,9 +119,9 @@ export function MapMessage({ isEmpty }: { isEmpty: boolean }) {
             Load the seed graph with <code>npx cartulary seed</code>, then reload this page.
           </p>
         </div>
-      ) : isInVain ? (
+      ) : opensNothing ? (
         <div role="status">
-          <h2>Nothing that this link opens is in the register.</h2>
+          <h2>Nothing that this link opens is an entity of the register.</h2>
           <p className="quiet">
             Search for what you are after, or <a href="/">start from the first view</a>.
           </p>

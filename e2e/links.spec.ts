@@ -21,8 +21,11 @@ test('a link with an unknown id draws what exists, names what does not, and lets
 
 test('a link that opens nothing which is there says so, and how to go on', async ({ page, server }) => {
   await page.goto(`${server.url}/?open=actor:gone,claim:russia-established-airbases,%zz&at=actor:gone`);
-  await expect(page.locator('.map-message')).toContainText('Nothing that this link opens is in the register');
-  await expect(page.locator(notes)).toContainText('3 entities');
+  await expect(page.locator('.map-message')).toContainText(
+    'Nothing that this link opens is an entity of the register',
+  );
+  await expect(page.locator(notes)).toContainText('2 entities');
+  await expect(page.locator(notes)).toContainText('claim:russia-established-airbases is a claim');
   await expect(panel(page).getByRole('alert')).toContainText('actor:gone');
   await panel(page).getByRole('button', { name: 'Drop from the link' }).click();
   await expect(page).not.toHaveURL(/at=/);
@@ -54,7 +57,20 @@ test('an id of any characters opens, and one that was merged opens what it went 
 
 test('a claim that is selected at a citation that is gone opens all the same', async ({ page, server }) => {
   await page.goto(`${server.url}/?at=claim:russia-established-airbases&cite=citation:gone`);
+  const claim = page.getByRole('article', { name: 'Claim' });
+  await expect(claim).toBeVisible();
+  await expect(claim.getByRole('alert')).toContainText('This claim has no citation citation:gone');
+  await claim.getByRole('button', { name: 'Drop from the link' }).click();
+  await expect(claim.getByRole('alert')).toHaveCount(0);
+  await expect(page).toHaveURL(/at=claim:russia-established-airbases$/);
+});
+
+test('a claim that a link opens as if it were an entity opens at its evidence', async ({ page, server }) => {
+  await page.goto(`${server.url}/?open=claim:russia-established-airbases`);
   await expect(page.getByRole('article', { name: 'Claim' })).toBeVisible();
+  await settled(page);
+  await expect(page.locator(notes)).toHaveText('');
+  await expect(page).toHaveURL(/at=claim:russia-established-airbases$/);
 });
 
 test('a citation that a link selects opens at its claim', async ({ page, server }) => {

@@ -5,7 +5,7 @@ import { markOf, standingKey } from '../model/marks.ts';
 import { layers } from '../model/workspace.ts';
 import { bring } from '../store/explore.ts';
 import { useExplorer } from '../store/explorer.ts';
-import { select } from '../store/select.ts';
+import { dropCitation, select } from '../store/select.ts';
 import { plain } from '../text/plain.ts';
 import { Text } from '../text/Text.tsx';
 import { Badges } from './Badges.tsx';
@@ -24,6 +24,7 @@ export function ClaimPanel({ evidence, alsoSaid }: { evidence: Evidence; alsoSai
   const citations = evidence.citations.edges.map(({ node }) => node);
   return (
     <article aria-label="Claim">
+      <CitationGone of={evidence} />
       <section className="sec">
         <Ends evidence={evidence} />
         <h2 className="claim-text" dir="auto">
@@ -69,6 +70,25 @@ export function ClaimPanel({ evidence, alsoSaid }: { evidence: Evidence; alsoSai
         </section>
       )}
     </article>
+  );
+}
+
+/** A link may select a citation that the claim does not have, or has on a page that is not here. */
+function CitationGone({ of: { citations } }: { of: Evidence }) {
+  const citation = useExplorer(({ selection }) => selection?.citation);
+  const isHere = citations.edges.some(({ node }) => node.id === citation);
+  if (!citation || isHere || citations.totalCount > citations.edges.length) return null;
+  return (
+    <section className="sec" role="alert">
+      <p>
+        This claim has no citation <Text>{citation}</Text>.
+      </p>
+      <p className="actions">
+        <button type="button" className="btn" onClick={dropCitation}>
+          Drop from the link
+        </button>
+      </p>
+    </section>
   );
 }
 

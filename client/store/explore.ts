@@ -2,7 +2,7 @@ import { type Hit, type SliceClaim, start as startingPoint } from '../api/api.ts
 import type { Call } from '../api/request.ts';
 import { visible } from '../model/visible.ts';
 import { askContext, emptyWorkspace, open, type Workspace } from '../model/workspace.ts';
-import { commit, read } from './explorer.ts';
+import { commit, isInVain, read } from './explorer.ts';
 import { gather } from './gather.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { FULL_LIMIT, readRoute, USUAL_LIMIT, writeRoute } from './route.ts';
@@ -21,7 +21,7 @@ export async function start(): Promise<void> {
     async (call) => {
       const [{ register, hub }, resolved] = await Promise.all([firstLook(call), resolve(route, call)]);
       const opens = opensOf(resolved);
-      const isBare = opens.length === 0 && resolved.linked.unknown.length === 0;
+      const isBare = opens.length === 0 && !isInVain(resolved.linked);
       await showOnly({ ...resolved, open: isBare && hub ? [{ id: hub, limit: START_LIMIT }] : opens }, call);
       commit({ register, linked: resolved.linked });
       await select(resolved.selection, 'replace');
@@ -31,14 +31,15 @@ export async function start(): Promise<void> {
   commit({ started: true });
 }
 
-/** Shows the claims around an entity, its best supported first, and those among all that is then shown. */
+/** Shows the claims around an entity, its best supported first, and those among all that is then shown; never fewer. */
 export async function expand(id: string, limit: number = USUAL_LIMIT): Promise<void> {
   if (read().opening.includes(id)) return;
   commit({ opening: [...read().opening, id] });
   const name = read().graph.entities[id]?.name ?? id;
   await perform(
     `Fetching the claims around ${name}`,
-    (call) => change((workspace) => open(workspace, id, limit), call),
+    (call) =>
+      change((workspace) => open(workspace, id, Math.max(limit, workspace.places[id]?.open ?? 0)), call),
     () => void expand(id, limit),
   );
   commit({ opening: read().opening.filter((other) => other !== id) });
@@ -118,9 +119,9 @@ export async function followRoute(): Promise<void> {
   );
 }
 
-/** Takes out of the address what the register does not know. */
+/** Takes out of the address what can't be opened. */
 export function dropUnknown(): void {
-  commit({ linked: { ...read().linked, unknown: [] } });
+  commit({ linked: { ...read().linked, unknown: [], strays: [] } });
   writeRoute('replace');
 }
 
@@ -145,7 +146,7 @@ async function firstLook(call: Call) {
 
 /** What an address opens; one that only names an entity as selected opens around that. */
 function opensOf({ open, selection, linked }: Resolved): Resolved['open'] {
-  if (open.length > 0 || linked.unknown.length > 0 || selection?.kind !== 'entity') return open;
+  if (open.length > 0 || isInVain(linked) || selection?.kind !== 'entity') return open;
   return [{ id: selection.id, limit: USUAL_LIMIT }];
 }
 

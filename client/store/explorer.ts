@@ -20,13 +20,18 @@ export interface Failure {
 
 /** What an address named that is not there under that id. */
 export interface Linked {
-  /** Ids that the register does not know as an entity. */
+  /** Ids to open that the register does not know. */
   unknown: readonly string[];
+  /** Ids to open of what is no entity. */
+  strays: readonly { id: string; is: 'Claim' | 'Source' | 'Citation' }[];
   /** Ids of entities that were merged, and the name of what they went into. */
   merged: readonly { from: string; into: string }[];
 }
 
-export const nothingAmiss: Linked = { unknown: [], merged: [] };
+export const nothingAmiss: Linked = { unknown: [], strays: [], merged: [] };
+
+/** Whether a link named something to open that can't be. */
+export const isInVain = ({ unknown, strays }: Linked) => unknown.length + strays.length > 0;
 
 /** What the panel shows of the selection. */
 export type Details =

@@ -18,25 +18,29 @@ type Record = Awaited<ReturnType<typeof named>>[number];
 /** Looks up every id of an address: which entities exist, which were merged, and of what kind the selection is. */
 export async function resolve(route: Route, call: Call): Promise<Resolved> {
   const { selection } = route;
-  const asked = [...route.open.map(({ id }) => id), selection?.id, selection?.citation].filter(
-    (id) => id !== undefined,
-  );
+  const asked = [...route.open.map(({ id }) => id), selection?.id].filter((id) => id !== undefined);
   const records = await lookUp([...new Set(asked)], call);
   const open = new Map<string, number>();
-  const linked: { unknown: string[]; merged: Linked['merged'][number][] } = { unknown: [], merged: [] };
+  const unknown: string[] = [];
+  const strays: Linked['strays'][number][] = [];
+  const merged: Linked['merged'][number][] = [];
   for (const { id, limit } of route.open) {
     const record = records.get(id);
-    if (record?.__typename !== 'Entity') linked.unknown.push(id);
+    if (!record) unknown.push(id);
+    else if (record.__typename !== 'Entity') strays.push({ id, is: record.__typename });
     else {
-      if (record.id !== id) linked.merged.push({ from: id, into: record.name });
+      if (record.id !== id) merged.push({ from: id, into: record.name });
       open.set(record.id, limit ?? USUAL_LIMIT);
     }
   }
+  // What can't be opened on the map is shown at its evidence, where nothing else is.
+  const stray = selection ? undefined : strays.shift();
+  const shown: Selection | null = stray ? { kind: 'claim', id: stray.id } : selection;
   return {
     ...route,
     open: [...open].map(([id, limit]) => ({ id, limit })),
-    selection: selection && selected(selection, records),
-    linked,
+    selection: shown && selected(shown, records),
+    linked: { unknown, strays, merged },
   };
 }
 
@@ -66,8 +70,6 @@ function selected(selection: Selection, records: ReadonlyMap<string, NonNullable
     case 'Citation':
       return { kind: 'claim', id: record.claim.id, citation: record.id };
     case 'Claim':
-      return selection.citation && records.has(selection.citation)
-        ? { kind: 'claim', id: record.id, citation: selection.citation }
-        : { kind: 'claim', id: record.id };
+      return { ...selection, kind: 'claim', id: record.id };
   }
 }

@@ -73,9 +73,11 @@ export function routeOf(
 /** Puts the view into the address bar. `push` makes it a step that the browser's Back undoes. */
 export function writeRoute(how: 'push' | 'replace'): void {
   const { workspace, selection, linked } = read();
-  // What the register does not know stays in the address until a person drops it.
-  const unknown = linked.unknown.map((id) => [id, USUAL_LIMIT] as const);
-  const query = routeOf([...opened(workspace), ...unknown], selection, workspace.asked.context === true);
+  // What can't be opened stays in the address until a person drops it.
+  const inVain = [...linked.unknown, ...linked.strays.map(({ id }) => id)].map(
+    (id) => [id, USUAL_LIMIT] as const,
+  );
+  const query = routeOf([...opened(workspace), ...inVain], selection, workspace.asked.context === true);
   const url = window.location.pathname + query;
   if (url === window.location.pathname + window.location.search) return;
   if (how === 'push') window.history.pushState(null, '', url);

@@ -33,6 +33,15 @@ export async function back(): Promise<void> {
   await loadDetails();
 }
 
+/** Takes out of the address a citation that its claim does not have. */
+export function dropCitation(): void {
+  const { selection } = read();
+  if (!selection) return;
+  const { citation: _, ...claim } = selection;
+  commit({ selection: claim });
+  writeRoute('replace');
+}
+
 let running: AbortController | null = null;
 
 /** Loads what the panel shows. A newer selection aborts what an older one asked for. */

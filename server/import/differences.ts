@@ -11,6 +11,7 @@ import { derivationId, separationId } from '../source/derivation-records.ts';
 import { newSource } from '../source/source-writes.ts';
 import type { Tx } from '../store/graph-store.ts';
 import type { PlacedRow } from './rows.ts';
+import { SETS } from './sets.ts';
 
 /** A record that the register holds otherwise than a row says. */
 export interface Difference {
@@ -68,18 +69,6 @@ export async function compareRows(tx: Tx, batch: PlacedRow[]): Promise<Compared>
   }
   return found;
 }
-
-/** Fields whose list is a set. The order of any other means something, such as that of authors. */
-const SETS = new Set([
-  'identifiers',
-  'participants',
-  'content',
-  'conditions',
-  'reasons',
-  'subjectKinds',
-  'objectKinds',
-  'valueKinds',
-]);
 
 /** Whether two values of a field differ; the order of a list counts, unless the field is a set. */
 export function differs(field: string, a: unknown, b: unknown): boolean {

@@ -1,5 +1,6 @@
 import { CartularyError } from '../errors.ts';
 import type { ImportRow, Writer } from '../register.ts';
+import { asGiven } from './as-given.ts';
 
 type Member<R> = R extends unknown ? keyof R : never;
 /** What a row may be of. */
@@ -122,7 +123,7 @@ export function placed(error: unknown, added: PlacedRow[], batch: PlacedRow[]): 
   const [, origin = '', at = '0'] = /^(\w+)\[(\d+)\]/.exec(field) ?? [];
   const ofKind = added.filter(({ row }) => kindOf(row) === ORIGINS[origin]);
   const found = ofKind[Number(at)] ?? batch.findLast(({ row }) => idsOf(row).includes(record ?? ''));
-  return new RowRefused((found ?? batch[0]!).line, error);
+  return new RowRefused((found ?? batch[0]!).line, found ? asGiven(error, found.row) : error);
 }
 
 /** The ids that a row gives, its own first. */

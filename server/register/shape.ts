@@ -87,10 +87,12 @@ export function shapeProblems(shape: z.ZodType, record: unknown): Problem[] {
       (at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step],
       record,
     );
+    // Of several values in one list, the message says which.
+    const which = field.endsWith(']') && typeof value === 'string' ? ` ${JSON.stringify(value)}` : '';
     return {
       rule: 'well-formed',
       code: 'BAD_USER_INPUT',
-      message: `${field || 'the record'} is malformed: ${issue.message}`,
+      message: `${field || 'the record'}${which} is malformed: ${issue.message}`,
       field,
       value: value === undefined ? null : value,
       valid: 'values' in issue ? issue.values : issue.message,

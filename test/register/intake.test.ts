@@ -223,6 +223,21 @@ test.each(['\u3164', '\u115f\u1160', '\uffa0', '\u2800', '\u0301'])(
   },
 );
 
+test('a bad value in a set is named by its place in the row, and shown', async () => {
+  const identifiers = ['zzz:1', 'icao:xxx123', 'lei:5493001KJTIIGC8Y1R12', 'abc:1'];
+  const field = 'entities[0].identifiers[1]';
+  const message = expect.stringContaining('identifiers[1] "icao:XXX123" is malformed');
+  expect(await refusalOf(loadRows(actor('x', { identifiers })))).toMatchObject({ field, message });
+  const participants = [
+    { role: 'target', entity: 'actor:b' },
+    { role: 'place', entity: 'place:none' },
+  ];
+  expect(await refusalOf(loadRows({ claim: claim('x', { participants } as never) }))).toMatchObject({
+    field: 'claims[0].participants[1].entity',
+    message: expect.stringContaining('participants[1].entity names place:none'),
+  });
+});
+
 describe('one article under one address', () => {
   const twice = [
     source('x', { url: 'https://news.example/a' }),

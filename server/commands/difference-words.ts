@@ -13,6 +13,11 @@ export function wordsOf({ line, id, fields, hindrance }: Difference, update: boo
   return `${line}: ${id}: ${changes.join(', ')}${end}`;
 }
 
+/** What is said of a claim that makes the statement of another. */
+export function repeatWords(claim: string, sameAs: string, where = ''): string {
+  return `${claim} makes the same statement as ${sameAs}${where}; from a source of its own, it could as a citation of that be a second witness`;
+}
+
 /** Passes on the first hundred lines, then says once that there are more. */
 export function firstOf(say: (line: string) => void): (line: string) => void {
   let said = 0;

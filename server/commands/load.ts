@@ -15,7 +15,7 @@ import { createRegister } from '../register/create-register.ts';
 import { signerOf } from '../signer.ts';
 import { createTextStore, type TextStore } from '../text/text-store.ts';
 import { type Terminal, UsageError, understood } from './command.ts';
-import { firstOf, wordsOf } from './difference-words.ts';
+import { firstOf, repeatWords, wordsOf } from './difference-words.ts';
 import { progressTo } from './progress.ts';
 import { withStore } from './with-store.ts';
 
@@ -108,9 +108,7 @@ function tellers(file: string, { update }: Settings, { out, err }: Terminal): Pa
     },
     onRepeat: ({ claim, sameAs, line, sameLine }) => {
       const where = sameLine === undefined ? '' : ` (line ${sameLine})`;
-      repeats(
-        `${line ?? '?'}: ${claim} makes the same statement as ${sameAs}${where}; as a citation of it, it could be a second witness`,
-      );
+      repeats(`${line ?? '?'}: ${repeatWords(claim, sameAs, where)}`);
     },
   };
 }

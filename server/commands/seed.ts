@@ -7,6 +7,7 @@ import { createRegister } from '../register/create-register.ts';
 import { signerOf } from '../signer.ts';
 import { createTextStore } from '../text/text-store.ts';
 import { type Terminal, understood } from './command.ts';
+import { repeatWords } from './difference-words.ts';
 import { withStore } from './with-store.ts';
 
 export async function runSeed(args: string[], { env, out, err }: Terminal): Promise<number> {
@@ -39,9 +40,7 @@ export async function runSeed(args: string[], { env, out, err }: Terminal): Prom
       err(`${file}:${line}: ${id} is otherwise in the register; left as it is there`);
     }
     for (const { claim, sameAs, file, line } of repeats) {
-      err(
-        `${file}:${line}: ${claim} makes the same statement as ${sameAs}; as a citation of it, it could be a second witness`,
-      );
+      err(`${file}:${line}: ${repeatWords(claim, sameAs)}`);
     }
     const counts = Object.entries(added).map(([kind, count]) => `${count} ${kind}`);
     out(

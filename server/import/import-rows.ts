@@ -95,7 +95,7 @@ export async function importRows(act: Act, rows: Rows, options: ImportOptions): 
     done.passedOver += same;
     done.left += differing.length - edits.length;
     done.repeats += repeats.length;
-    for (const { row, line } of fresh) if ('claim' in row) lines.set(row.claim.id, line);
+    for (const { row, line } of batch) if ('claim' in row) lines.set(row.claim.id, line);
     for (const repeat of repeats) {
       options.onRepeat?.({ ...repeat, line: lines.get(repeat.claim), sameLine: lines.get(repeat.sameAs) });
     }

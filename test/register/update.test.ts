@@ -227,6 +227,22 @@ describe.each(ENGINES)('a file over what the register has, on $name', ({ skipped
     expect(await revisions()).toBe(before);
   });
 
+  test('an edit that makes a claim state what another states is told with both lines', async () => {
+    const told: unknown[] = [];
+    const onRepeat: ImportOptions['onRepeat'] = (repeat) => told.push(repeat);
+    const again = (over: object): ImportRow => ({
+      claim: claim(`e${n}`, {
+        subject: `actor:u${n}`,
+        citations: [cite(`e${n}:1`, { source: 'source:two' })],
+        ...over,
+      }),
+    });
+    await load([again({ modality: 'planned' })], { onRepeat });
+    expect(told).toEqual([]);
+    await load([...release(), again({ modality: 'asserted' })], { update: true, onRepeat });
+    expect(told).toEqual([{ claim: `claim:e${n}`, sameAs: `claim:u${n}`, line: 4, sameLine: 3 }]);
+  });
+
   test('a claim that states what another states is loaded, and told at once with both lines', async () => {
     const told: unknown[] = [];
     const again = (id: string): ImportRow => ({

@@ -1,4 +1,6 @@
 // What claims say and name, and the number of witnesses that each would have without a source or a citation.
+// Citations and sources go without their labels: Neo4j would else begin at the few sources that a young register has, and
+// look through all their citations for each claim.
 // @param ids: list of claim ids
 // @param of: id of a source or a citation
 // @returns id: string
@@ -10,7 +12,7 @@
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {
-  MATCH (c)<-[:OF]-(ci:Citation)-[:CITES]->(s:Source)
+  MATCH (c)<-[:OF]-(ci)-[:CITES]->(s)
   WHERE ci.live AND ci.stance = 'supports' AND ci.id <> $of AND s.id <> $of
   RETURN count(DISTINCT ci.witness) AS left
 }

@@ -39,7 +39,11 @@ export async function startServer(
   const env = { ...inherited, ...texts, CARTULARY_DATA: data, HOST: '127.0.0.1', PORT: String(port) };
   if (loaded) {
     for (const command of [['seed'], ['load', loaded.file]]) {
-      execFileSync(process.execPath, [CLI, ...command], { env, stdio: 'ignore' });
+      // Without the texts: with them a row whose quote is not in its text is refused.
+      execFileSync(process.execPath, [CLI, ...command], {
+        env: { ...env, CARTULARY_TEXTS: '' },
+        stdio: 'ignore',
+      });
     }
   }
   let child = await launch(env);

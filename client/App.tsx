@@ -4,13 +4,13 @@ import { Canvas } from './canvas/Canvas.tsx';
 import { Evidence } from './evidence/Evidence.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { Key } from './key/Key.tsx';
-import { KeysDialog } from './keys/KeysDialog.tsx';
-import { useKeys } from './keys/use-keys.ts';
+import { Legend } from './legend/Legend.tsx';
 import { MapNotes } from './MapNotes.tsx';
 import { visible } from './model/visible.ts';
 import { Outline } from './outline/Outline.tsx';
 import { MapMessage, StatusNote } from './StatusNote.tsx';
+import { ShortcutsDialog } from './shortcuts/ShortcutsDialog.tsx';
+import { useShortcuts } from './shortcuts/use-shortcuts.ts';
 import { type BesideTab, showTab, useBeside } from './store/beside.ts';
 import { expand } from './store/explore.ts';
 import { useExplorer } from './store/explorer.ts';
@@ -39,18 +39,18 @@ export function App() {
   const dark = useTheme((theme) => theme.dark);
   const shown = useMemo(() => visible(graph, workspace), [graph, workspace]);
   const isEmpty = shown.entities.length === 0;
-  const keys = useKeys();
+  const shortcuts = useShortcuts();
   const tab = useBeside((beside) => beside.tab);
   return (
     <div className="app">
-      <Header onKeys={keys.open} />
+      <Header onKeys={shortcuts.open} />
       <aside className="left" aria-label="Key and outline">
         <Tabs
           label="Key and outline"
           selected={tab}
           onSelect={(id) => showTab(id as BesideTab)}
           tabs={[
-            { id: 'key', title: 'Key', content: <Key counts={shown.counts} off={workspace.off} /> },
+            { id: 'key', title: 'Key', content: <Legend counts={shown.counts} off={workspace.off} /> },
             { id: 'outline', title: 'Outline', content: <Outline shown={shown} /> },
           ]}
         />
@@ -73,7 +73,7 @@ export function App() {
       <aside className="right" aria-label="Evidence" tabIndex={-1}>
         <Evidence />
       </aside>
-      <KeysDialog isOpen={keys.isOpen} onClose={keys.close} />
+      <ShortcutsDialog isOpen={shortcuts.isOpen} onClose={shortcuts.close} />
     </div>
   );
 }

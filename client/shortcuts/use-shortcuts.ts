@@ -4,10 +4,10 @@ import { expand } from '../store/explore.ts';
 import { read } from '../store/explorer.ts';
 import { back } from '../store/select.ts';
 import { hide, redo, undo } from '../store/view.ts';
-import { actionOf, type GlobalAction } from './keys.ts';
+import { actionOf, type GlobalAction } from './shortcuts.ts';
 
 /** Keys that work everywhere, and what they show. Keys typed into a field stay with the field. */
-export function useKeys() {
+export function useShortcuts() {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -1,12 +1,12 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { BINDINGS } from './keys.ts';
-import './keys.css';
+import { BINDINGS } from './shortcuts.ts';
+import './shortcuts.css';
 
-export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
+export function ShortcutsDialog({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
   return (
     <ModalOverlay className="veil" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
       <Modal className="modal">
-        <Dialog className="keys">
+        <Dialog className="shortcuts">
           <Heading slot="title" level={2}>
             Keys
           </Heading>

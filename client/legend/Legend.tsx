@@ -6,9 +6,9 @@ import { MODALITY_MARKS, MODALITY_MEANINGS, MODALITY_WORDS, STANDING_WORDS } fro
 import type { FacetValue, Workspace } from '../model/workspace.ts';
 import { setFacet } from '../store/view.ts';
 import { Check } from '../ui/Check.tsx';
-import './key.css';
+import './legend.css';
 
-interface KeyProps {
+interface LegendProps {
   counts: Readonly<Record<string, number>>;
   off: Workspace['off'];
 }
@@ -30,7 +30,7 @@ const STANDING_HINTS: Partial<Record<(typeof STANDINGS)[number], string>> = {
 };
 
 /** What the shapes, lines and marks on the map mean; each can be switched off. Lists only what the map has. */
-export function Key({ counts, off }: KeyProps) {
+export function Legend({ counts, off }: LegendProps) {
   const row = (value: FacetValue, hint: string | undefined, label: ReactNode) =>
     counts[value] ? (
       <Check
@@ -44,7 +44,7 @@ export function Key({ counts, off }: KeyProps) {
       </Check>
     ) : null;
   return (
-    <div className="key">
+    <div className="legend">
       <Group title="Kind">
         {KINDS.map((kind) =>
           row(
@@ -90,7 +90,7 @@ export function Key({ counts, off }: KeyProps) {
           </>,
         )}
       </Group>
-      <p className="key-note">
+      <p className="legend-note">
         A double outline is a group named but not listed. A tinted entity has been opened.
       </p>
     </div>
@@ -100,7 +100,7 @@ export function Key({ counts, off }: KeyProps) {
 function Group({ title, children }: { title: string; children: ReactNode }) {
   if (Children.toArray(children).length === 0) return null;
   return (
-    <fieldset className="key-group">
+    <fieldset className="legend-group">
       <legend className="cap">{title}</legend>
       {children}
     </fieldset>

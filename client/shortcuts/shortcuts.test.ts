@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { actionOf, BINDINGS } from './keys.ts';
+import { actionOf, BINDINGS } from './shortcuts.ts';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 

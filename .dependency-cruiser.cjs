@@ -28,7 +28,8 @@ module.exports = {
       'Only the composition and tests see an adapter.',
       {
         path: '^(server|seed)/',
-        pathNot: '^(server/(main|cli|commands/with-store)|server/store/|seed/load).*\\.ts$|\\.test\\.ts$',
+        pathNot:
+          '^(server/(main|cli|commands/(with|open)-store)|server/store/|seed/load).*\\.ts$|\\.test\\.ts$',
       },
       { path: '^server/store/(bolt|grafeo|open)-' },
     ),

@@ -1,6 +1,6 @@
+import { createLoaders } from '../server/api/loaders.ts';
 import { facetsFrom, readFacets } from '../server/claim/facet-queries.ts';
 import { readSliceFacets } from '../server/graph/graph-queries.ts';
-import { createLoaders } from '../server/loaders.ts';
 import { query } from '../server/store/cypher-library.ts';
 import type { GraphStore } from '../server/store/graph-store.ts';
 import { createReader } from '../server/store/reader.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { importRows } from '../server/import/import-rows.ts';
 import { createRegister } from '../server/register/create-register.ts';
-import type { ImportRow } from '../server/register.ts';
+import type { ImportRow } from '../server/register/register.ts';
 import { openGrafeoStore } from '../server/store/grafeo-store.ts';
 import { verify } from '../server/verify/verify.ts';
 import { graphRows, POCKET } from './graph.ts';

@@ -6,9 +6,9 @@ import { entityTypeSchema, predicateSchema } from '../seed/format.ts';
 import type { CitationInput, Stance } from '../server/citation/citation.ts';
 import { type ClaimInput, type ClaimValue, MODALITIES, ROLES } from '../server/claim/claim.ts';
 import { ENTITY_KINDS, type EntityKind } from '../server/entity/entity.ts';
-import { packageRoot } from '../server/package-root.ts';
+import { packageRoot } from '../server/package/package-root.ts';
 import type { EntityType, Predicate } from '../server/predicate/predicate.ts';
-import type { ImportRow } from '../server/register.ts';
+import type { ImportRow } from '../server/register/register.ts';
 import { RELIABILITIES, type SourceInput } from '../server/source/source.ts';
 import { Dice } from './dice.ts';
 

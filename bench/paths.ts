@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
-import type { Context } from '../server/context.ts';
-import { createLoaders } from '../server/loaders.ts';
+import type { Context } from '../server/api/context.ts';
+import { createLoaders } from '../server/api/loaders.ts';
 import { pathResolvers } from '../server/path/path-resolvers.ts';
 import type { GraphStore } from '../server/store/graph-store.ts';
 import { createReader } from '../server/store/reader.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { packageRoot } from '../server/package-root.ts';
+import { packageRoot } from '../server/package/package-root.ts';
 import { keptResults, report } from './report.ts';
 
 const base = {

@@ -3,7 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VERSIONS } from '../scripts/neo4j.mjs';
-import { packageRoot } from '../server/package-root.ts';
+import { packageRoot } from '../server/package/package-root.ts';
 import type { Result } from './section.ts';
 
 /** Where and on what something was measured. */

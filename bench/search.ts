@@ -2,6 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { EntityKind } from '../server/entity/entity.ts';
+import { grafeoTextSearch } from '../server/search/grafeo-text-search.ts';
 import { searchResolvers } from '../server/search/search-resolvers.ts';
 import {
   type SearchKind,
@@ -9,12 +10,11 @@ import {
   searchTextOfClaim,
   searchTextOfEntity,
 } from '../server/search/searchable.ts';
+import type { TextSearch } from '../server/search/text-search.ts';
 import { query } from '../server/store/cypher-library.ts';
 import { openGrafeoStore } from '../server/store/grafeo-store.ts';
-import { grafeoTextSearch } from '../server/store/grafeo-text-search.ts';
 import type { CypherValue, GraphStore } from '../server/store/graph-store.ts';
 import { createReader } from '../server/store/reader.ts';
-import type { TextSearch } from '../server/store/text-search.ts';
 import { Dice } from './dice.ts';
 import { inMs, percentile, sampleOf } from './measure.ts';
 import type { Result, Section } from './section.ts';

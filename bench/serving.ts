@@ -3,7 +3,7 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { packageRoot } from '../server/package-root.ts';
+import { packageRoot } from '../server/package/package-root.ts';
 import type { Bench, Engine, Size } from './section.ts';
 import { BENCH_FOLDER, folderOf } from './stores.ts';
 

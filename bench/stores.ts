@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Neo4jServer, startServer } from '../scripts/neo4j.mjs';
 import { IMPORT_TIMEOUT_MS, importRows } from '../server/import/import-rows.ts';
 import type { PlacedRow } from '../server/import/rows.ts';
-import { packageRoot } from '../server/package-root.ts';
+import { packageRoot } from '../server/package/package-root.ts';
 import { createRegister } from '../server/register/create-register.ts';
 import { openBoltStore } from '../server/store/bolt-store.ts';
 import { openGrafeoStore } from '../server/store/grafeo-store.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../server/package-root.ts';
-import { printedSchema } from '../server/schema-parts.ts';
+import { printedSchema } from '../server/api/schema-parts.ts';
+import { packageRoot } from '../server/package/package-root.ts';
 import { clientTypes } from './client-types.ts';
 
 // Writes what is generated and committed: the printed schema, then the client's types, which are made from it, then the

@@ -4,7 +4,7 @@ import { MODALITIES, ROLES } from '../server/claim/claim.ts';
 import { ENTITY_KINDS } from '../server/entity/entity.ts';
 import { inOneSpelling } from '../server/entity/naming.ts';
 import { VALUE_KINDS } from '../server/predicate/predicate.ts';
-import { canonicalLanguage } from '../server/register/language-tags.ts';
+import { canonicalLanguage } from '../server/record/language-tags.ts';
 import { DERIVATION_KINDS, RELIABILITIES } from '../server/source/source.ts';
 
 /** The files of a seed folder as `seed/README.md` describes them. An unknown key is refused everywhere. */

@@ -1,10 +1,10 @@
 import { inRecordOrder } from '../server/claim/claim-records.ts';
 import type { EntityInput } from '../server/entity/entity.ts';
-import { CartularyError } from '../server/errors.ts';
+import { CartularyError } from '../server/errors/errors.ts';
 import { differs as fieldDiffers } from '../server/import/differences.ts';
+import type { RecordForms, RecordKind } from '../server/record/record.ts';
 import { readRecords } from '../server/register/records.ts';
-import type { Register, Repeat, Writer } from '../server/register.ts';
-import type { RecordForms, RecordKind } from '../server/revision/record.ts';
+import type { Register, Repeat, Writer } from '../server/register/register.ts';
 import { derivationId, separationId } from '../server/source/derivation-records.ts';
 import type { GraphStore } from '../server/store/graph-store.ts';
 import type { TextStore } from '../server/text/text-store.ts';

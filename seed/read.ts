@@ -2,7 +2,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { CartularyError } from '../server/errors.ts';
+import { CartularyError } from '../server/errors/errors.ts';
 import type { EntityType, Predicate } from '../server/predicate/predicate.ts';
 import type { Derivation, Snapshot } from '../server/source/source.ts';
 import { decodeUtf8, NotUtf8 } from '../server/text/utf8.ts';

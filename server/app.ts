@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { CartularyError } from './errors.ts';
+import { CartularyError } from './errors/errors.ts';
 import { answerError } from './http/answer-error.ts';
 import { clientFiles } from './http/client-files.ts';
 import { createGraphQLHandler } from './http/graphql-handler.ts';
@@ -15,8 +15,8 @@ import { logRequests } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { ADMISSION_LIMITS, type AdmissionLimits } from './limits/admission.ts';
 import type { QueryLimits } from './limits/limit-counter.ts';
+import type { TextSearch } from './search/text-search.ts';
 import type { GraphStore } from './store/graph-store.ts';
-import type { TextSearch } from './store/text-search.ts';
 import type { TextStore } from './text/text-store.ts';
 
 export interface AppDeps {

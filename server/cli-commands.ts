@@ -7,8 +7,8 @@ import { runServe } from './commands/serve.ts';
 import { runStats } from './commands/stats.ts';
 import { USAGE } from './commands/usage.ts';
 import { runVerify } from './commands/verify.ts';
-import { CartularyError } from './errors.ts';
-import { printable } from './register/characters.ts';
+import { CartularyError } from './errors/errors.ts';
+import { printable } from './text/characters.ts';
 
 const COMMANDS: Record<string, Command> = {
   serve: runServe,

@@ -4,18 +4,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pino, { type Logger } from 'pino';
 import { loadSeed } from '../seed/load.ts';
 import { type App, createApp } from './app.ts';
-import { type Config, requireKnownHosts } from './config.ts';
+import { openStore } from './commands/open-store.ts';
+import { type Config, requireKnownHosts } from './config/config.ts';
+import { signerOf } from './config/signer.ts';
 import { serveCopies } from './copy/serve-copies.ts';
 import { drainServer } from './http/drain-server.ts';
 import { addressOf, listen } from './http/listen.ts';
-import { packageRoot } from './package-root.ts';
+import { packageRoot } from './package/package-root.ts';
 import { createRegister } from './register/create-register.ts';
 import type { Sign } from './revision/signing.ts';
 import { withPassages } from './search/passage-index.ts';
-import { signerOf } from './signer.ts';
 import { query } from './store/cypher-library.ts';
 import type { GraphStore } from './store/graph-store.ts';
-import { openStore } from './store/open-store.ts';
 import { createTextStore, type TextStore } from './text/text-store.ts';
 
 /** Milliseconds in which a request must have arrived whole. */

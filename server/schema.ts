@@ -7,7 +7,7 @@ import { claimResolvers } from './claim/claim-resolvers.ts';
 import { entityResolvers } from './entity/entity-resolvers.ts';
 import { graphResolvers } from './graph/graph-resolvers.ts';
 import { impactResolvers } from './impact/impact-resolvers.ts';
-import { packageRoot } from './package-root.ts';
+import { packageRoot } from './package/package-root.ts';
 import { pathResolvers } from './path/path-resolvers.ts';
 import { predicateResolvers } from './predicate/predicate-resolvers.ts';
 import { revisionResolvers } from './revision/revision-resolvers.ts';

@@ -1,4 +1,4 @@
-import type { CitationRecord } from '../revision/record.ts';
+import type { CitationRecord } from '../record/record.ts';
 import {
   fromJson,
   orNull,
@@ -9,7 +9,7 @@ import {
   takenIds,
   type Written,
   writeRows,
-} from '../revision/record-store.ts';
+} from '../record/record-store.ts';
 import { searchTextOfCitation } from '../search/searchable.ts';
 import { query } from '../store/cypher-library.ts';
 

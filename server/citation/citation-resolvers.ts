@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context.ts';
-import { selectsIdOnly } from '../limits/selection.ts';
+import type { Context } from '../api/context.ts';
+import { selectsIdOnly } from '../api/selection.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import { selectorsOf } from './anchor-in-turns.ts';
 import { checkInText } from './text-check.ts';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { READABLE_LETTER } from '../register/characters.ts';
-import type { Problem } from '../register/problem.ts';
+import type { Problem } from '../record/problem.ts';
 import {
   anyText,
   bookkeeping,
@@ -11,8 +10,9 @@ import {
   shapeProblems,
   unknownReference,
   wording,
-} from '../register/shape.ts';
+} from '../record/shape.ts';
 import type { Source } from '../source/source.ts';
+import { READABLE_LETTER } from '../text/characters.ts';
 import { CHECKS, type Citation, STANCES } from './citation.ts';
 
 /** A quote that anything could hold points nowhere. */

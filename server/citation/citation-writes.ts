@@ -1,10 +1,10 @@
-import { CartularyError } from '../errors.ts';
-import { editable } from '../register/editable.ts';
-import { canonicalLanguage } from '../register/language-tags.ts';
-import { newDraft, requireAnother, withEditor } from '../register/review.ts';
-import type { WorkingSet } from '../register/working-set.ts';
-import type { Writer } from '../register.ts';
-import type { CitationRecord } from '../revision/record.ts';
+import { CartularyError } from '../errors/errors.ts';
+import { editable } from '../record/editable.ts';
+import { canonicalLanguage } from '../record/language-tags.ts';
+import type { CitationRecord } from '../record/record.ts';
+import { newDraft, requireAnother, withEditor } from '../record/review.ts';
+import type { WorkingSet } from '../record/working-set.ts';
+import type { Writer } from '../register/register.ts';
 import { reasonProblems } from '../source/source-rules.ts';
 import { normalizedQuote } from './anchor.ts';
 import type { Citation, CitationInput } from './citation.ts';

@@ -1,8 +1,8 @@
-import { CartularyError } from '../errors.ts';
-import { checkedFilter } from '../limits/page.ts';
+import { checkedFilter } from '../api/page.ts';
+import { parseEdtf } from '../dates/edtf.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { RELIABILITIES, type Reliability } from '../source/source.ts';
 import type { CypherParams } from '../store/graph-store.ts';
-import { parseEdtf } from './edtf.ts';
 
 /** `ClaimFilter` of the schema, its enums as the domain writes them. */
 export interface ClaimFilter {

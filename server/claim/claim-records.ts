@@ -1,4 +1,5 @@
-import type { ClaimRecord } from '../revision/record.ts';
+import { parseEdtf } from '../dates/edtf.ts';
+import type { ClaimRecord } from '../record/record.ts';
 import {
   orNull,
   propertiesOf,
@@ -8,12 +9,11 @@ import {
   takenIds,
   type Written,
   writeRows,
-} from '../revision/record-store.ts';
+} from '../record/record-store.ts';
 import { searchTextOfClaim } from '../search/searchable.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow } from '../store/graph-store.ts';
 import type { Claim, ClaimValue, Participant } from './claim.ts';
-import { parseEdtf } from './edtf.ts';
 import { statementOf } from './statement.ts';
 
 const records = query('claim/records');

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context.ts';
-import { CartularyError } from '../errors.ts';
-import { type Connection, connection, decodeCursor, encodeCursor, pageSize } from '../limits/page.ts';
-import { selects, selectsIdOnly } from '../limits/selection.ts';
+import type { Context } from '../api/context.ts';
+import { type Connection, connection, decodeCursor, encodeCursor, pageSize } from '../api/page.ts';
+import { selects, selectsIdOnly } from '../api/selection.ts';
+import { toIsoDate } from '../dates/edtf.ts';
+import { CartularyError } from '../errors/errors.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import { type ClaimFilter, claimFilterParams } from './claim-filter.ts';
 import { claimPage } from './claim-queries.ts';
-import { toIsoDate } from './edtf.ts';
 import { readFacets } from './facet-queries.ts';
 import type { Facets } from './facets.ts';
 import { gradeOf } from './grade.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { parseEdtf } from '../dates/edtf.ts';
 import type { Entity, EntityKind } from '../entity/entity.ts';
 import type { Predicate } from '../predicate/predicate.ts';
-import type { Problem } from '../register/problem.ts';
+import type { Problem } from '../record/problem.ts';
 import {
   anyText,
   bookkeeping,
@@ -11,9 +12,8 @@ import {
   shapeProblems,
   unknownReference,
   wording,
-} from '../register/shape.ts';
+} from '../record/shape.ts';
 import { type Claim, MODALITIES, ROLES, STATUSES } from './claim.ts';
-import { parseEdtf } from './edtf.ts';
 
 /** Beyond it a whole number would not be kept exactly. */
 const MOST = Number.MAX_SAFE_INTEGER;

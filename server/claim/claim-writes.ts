@@ -1,11 +1,11 @@
 import { newCitation, reviewedCitation } from '../citation/citation-writes.ts';
-import { CartularyError } from '../errors.ts';
-import { editable } from '../register/editable.ts';
-import { mayReview, newDraft, requireAnother, withEditor } from '../register/review.ts';
-import type { WorkingSet } from '../register/working-set.ts';
-import type { Writer } from '../register.ts';
-import type { ClaimRecord, ProposalRecord } from '../revision/record.ts';
-import { readIds } from '../revision/record-store.ts';
+import { CartularyError } from '../errors/errors.ts';
+import { editable } from '../record/editable.ts';
+import type { ClaimRecord, ProposalRecord } from '../record/record.ts';
+import { readIds } from '../record/record-store.ts';
+import { mayReview, newDraft, requireAnother, withEditor } from '../record/review.ts';
+import type { WorkingSet } from '../record/working-set.ts';
+import type { Writer } from '../register/register.ts';
 import { reasonProblems } from '../source/source-rules.ts';
 import { query } from '../store/cypher-library.ts';
 import type { Claim, ClaimInput, ValueInput } from './claim.ts';

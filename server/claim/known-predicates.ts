@@ -1,4 +1,4 @@
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import type { ClaimFilter } from './claim-filter.ts';
 

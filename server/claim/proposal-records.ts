@@ -1,4 +1,4 @@
-import type { ContradictionRecord, ProposalRecord } from '../revision/record.ts';
+import type { ContradictionRecord, ProposalRecord } from '../record/record.ts';
 import {
   fromJson,
   propertiesOf,
@@ -6,7 +6,7 @@ import {
   readIds,
   readPage,
   writeRows,
-} from '../revision/record-store.ts';
+} from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
 
 const proposals = query('claim/proposal-records');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseEdtf } from './edtf.ts';
+import { parseEdtf } from '../dates/edtf.ts';
 import { contradictionOf, type Rival } from './suggest-contradictions.ts';
 
 const rival = (over: Partial<Rival> & { valid?: string } = {}): Rival => {

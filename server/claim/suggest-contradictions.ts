@@ -1,8 +1,8 @@
 import canonicalize from 'canonicalize';
-import { readIds } from '../revision/record-store.ts';
+import { certainlyOverlap, type DayBounds } from '../dates/edtf.ts';
+import { readIds } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
 import type { Tx } from '../store/graph-store.ts';
-import { certainlyOverlap, type DayBounds } from './edtf.ts';
 
 const rivals = query('claim/rivals');
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { type Config, loadConfig } from '../config.ts';
+import { type Config, loadConfig } from '../config/config.ts';
 import { backUp } from '../copy/backup.ts';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { type Terminal, UsageError, understood } from './command.ts';
 import { openToRead } from './with-store.ts';
 

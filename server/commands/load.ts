@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../config/config.ts';
+import { signerOf } from '../config/signer.ts';
 import { type AnchorTally, anchorRows } from '../import/anchor-rows.ts';
 import {
   IMPORT_TIMEOUT_MS,
@@ -12,7 +13,6 @@ import {
 import { readRows } from '../import/read-rows.ts';
 import { RowRefused } from '../import/rows.ts';
 import { createRegister } from '../register/create-register.ts';
-import { signerOf } from '../signer.ts';
 import { createTextStore, type TextStore } from '../text/text-store.ts';
 import { type Terminal, UsageError, understood } from './command.ts';
 import { firstOf, repeatWords, wordsOf } from './difference-words.ts';

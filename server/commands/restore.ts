@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../config/config.ts';
 import { restore } from '../copy/restore.ts';
 import { embeddedOnly, oneFolder, withFiles } from './backup.ts';
 import { type Terminal, understood } from './command.ts';

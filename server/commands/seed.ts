@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSeed } from '../../seed/load.ts';
-import { loadConfig } from '../config.ts';
-import { packageRoot } from '../package-root.ts';
+import { loadConfig } from '../config/config.ts';
+import { signerOf } from '../config/signer.ts';
+import { packageRoot } from '../package/package-root.ts';
 import { createRegister } from '../register/create-register.ts';
-import { signerOf } from '../signer.ts';
 import { createTextStore } from '../text/text-store.ts';
 import { type Terminal, understood } from './command.ts';
 import { repeatWords } from './difference-words.ts';

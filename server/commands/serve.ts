@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../config/config.ts';
 import { type Terminal, understood } from './command.ts';
 
 export async function runServe(args: string[], { env }: Terminal): Promise<number> {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../config/config.ts';
 import { formatHead } from '../revision/head.ts';
 import { query } from '../store/cypher-library.ts';
 import { type Terminal, understood } from './command.ts';

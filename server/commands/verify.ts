@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { loadConfig } from '../config.ts';
+import { loadConfig } from '../config/config.ts';
 import { formatHead, type Head, parseHead } from '../revision/head.ts';
 import { publicKeyFrom } from '../revision/signing.ts';
 import { createTextStore } from '../text/text-store.ts';

@@ -1,14 +1,14 @@
 import { rm } from 'node:fs/promises';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { askForCopy } from '../copy/ask-for-copy.ts';
 import type { Standing } from '../copy/restore.ts';
 import { serveCopies } from '../copy/serve-copies.ts';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { query } from '../store/cypher-library.ts';
 import { isInUse } from '../store/grafeo-errors.ts';
 import { openGrafeoStore } from '../store/grafeo-store.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { openStore, openToRead } from '../store/open-store.ts';
+import { openStore, openToRead } from './open-store.ts';
 
 export { openToRead };
 

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { COPIES, COPY_PATH, type CopyAnswer, controlSocket } from './control-socket.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { formatHead } from '../revision/head.ts';
 import { keptHeadFault } from '../revision/history.ts';
 import { query } from '../store/cypher-library.ts';

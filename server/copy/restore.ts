@@ -1,6 +1,6 @@
 import { copyFile, mkdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { HEAD_FILE, prepareDataFolder, RESTORING, STORE_FILE } from '../store/data-folder.ts';
 import { sync } from '../store/durable.ts';
 import { type Manifest, readBackup } from './manifest.ts';

@@ -1,4 +1,4 @@
-import type { EntityRecord } from '../revision/record.ts';
+import type { EntityRecord } from '../record/record.ts';
 import {
   fromJson,
   orNull,
@@ -8,7 +8,7 @@ import {
   readPage,
   takenIds,
   writeRows,
-} from '../revision/record-store.ts';
+} from '../record/record-store.ts';
 import { searchTextOfEntity } from '../search/searchable.ts';
 import { query } from '../store/cypher-library.ts';
 

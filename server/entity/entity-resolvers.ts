@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../api/context.ts';
+import { checkedFilter, connection, decodeCursor, encodeCursor, pageSize } from '../api/page.ts';
+import { selectsIdOnly } from '../api/selection.ts';
 import { type ClaimFilter, claimFilterParams } from '../claim/claim-filter.ts';
 import { checkPredicates } from '../claim/known-predicates.ts';
-import type { Context } from '../context.ts';
-import { CartularyError } from '../errors.ts';
-import { checkedFilter, connection, decodeCursor, encodeCursor, pageSize } from '../limits/page.ts';
-import { selectsIdOnly } from '../limits/selection.ts';
+import { CartularyError } from '../errors/errors.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import { checkWithin, type WithinKm } from './distance.ts';
 import { entityPage } from './entity-queries.ts';

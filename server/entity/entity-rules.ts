@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EntityType } from '../predicate/predicate.ts';
-import type { Problem } from '../register/problem.ts';
+import type { Problem } from '../record/problem.ts';
 import {
   anyText,
   bookkeeping,
@@ -10,7 +10,7 @@ import {
   lineOfText,
   scriptCode,
   shapeProblems,
-} from '../register/shape.ts';
+} from '../record/shape.ts';
 import { ENTITY_KINDS, type Entity } from './entity.ts';
 import { identifierFault } from './identifier.ts';
 

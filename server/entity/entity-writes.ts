@@ -1,10 +1,10 @@
 import { inRecordOrder } from '../claim/claim-records.ts';
-import { CartularyError } from '../errors.ts';
-import { editable } from '../register/editable.ts';
-import type { WorkingSet } from '../register/working-set.ts';
-import type { Writer } from '../register.ts';
-import type { EntityRecord, Moved } from '../revision/record.ts';
-import { readIds } from '../revision/record-store.ts';
+import { CartularyError } from '../errors/errors.ts';
+import { editable } from '../record/editable.ts';
+import type { EntityRecord, Moved } from '../record/record.ts';
+import { readIds } from '../record/record-store.ts';
+import type { WorkingSet } from '../record/working-set.ts';
+import type { Writer } from '../register/register.ts';
 import { query } from '../store/cypher-library.ts';
 import type { Entity, EntityInput } from './entity.ts';
 import { inOneSpelling } from './naming.ts';

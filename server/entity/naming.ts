@@ -1,4 +1,4 @@
-import { canonicalLanguage, canonicalScript } from '../register/language-tags.ts';
+import { canonicalLanguage, canonicalScript } from '../record/language-tags.ts';
 import type { Alias, Entity } from './entity.ts';
 import { canonicalIdentifier } from './identifier.ts';
 

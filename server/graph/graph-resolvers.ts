@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../api/context.ts';
+import { checkedIds, MAX_HOPS, pageSize, withinLimit } from '../api/page.ts';
+import { selects } from '../api/selection.ts';
 import { type ClaimFilter, claimFilterParams } from '../claim/claim-filter.ts';
 import type { Facets } from '../claim/facets.ts';
 import { checkPredicates } from '../claim/known-predicates.ts';
-import type { Context } from '../context.ts';
-import { CartularyError } from '../errors.ts';
-import { checkedIds, MAX_HOPS, pageSize, withinLimit } from '../limits/page.ts';
-import { selects } from '../limits/selection.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { formatHead } from '../revision/head.ts';
 import type { CypherParams } from '../store/graph-store.ts';
 import type { StoredRecord } from '../store/reader.ts';

@@ -1,5 +1,5 @@
 import type { NextFunction, RequestHandler, Response } from 'express';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { Admission, type AdmissionLimits, stopping } from '../limits/admission.ts';
 import { clientOf } from './client-address.ts';
 import { HttpRefusal } from './http-refusal.ts';

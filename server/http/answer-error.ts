@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { CartularyError } from '../errors.ts';
-import { shownError } from '../graphql-errors.ts';
+import { shownError } from '../api/graphql-errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { acceptedType, hidesStatus } from './media-type.ts';
 

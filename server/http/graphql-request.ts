@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from 'express';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { acceptedType } from './media-type.ts';
 

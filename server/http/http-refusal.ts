@@ -1,4 +1,4 @@
-import type { CartularyError } from '../errors.ts';
+import type { CartularyError } from '../errors/errors.ts';
 
 /** What HTTP itself refuses before GraphQL is asked: an error of the table with the status and headers that say the same. */
 export class HttpRefusal extends Error {

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { isEveryAddress, nameOfSetting } from './hosts.ts';
 
 export interface Place {

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { HttpRefusal } from './http-refusal.ts';
 
 const READ = ['GET', 'HEAD', 'OPTIONS'];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { watchReadiness } from './readiness.ts';
 
 it('asks the store once, however many ask', async () => {

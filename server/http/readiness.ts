@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { sharedAnswer } from './shared-answer.ts';
 

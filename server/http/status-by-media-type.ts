@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Context } from '../context.ts';
+import type { Context } from '../api/context.ts';
 import { hidesStatus } from './media-type.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context.ts';
-import { CartularyError } from '../errors.ts';
+import type { Context } from '../api/context.ts';
+import { type Connection, type Paged, pageOfAll } from '../api/page.ts';
+import { selects } from '../api/selection.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { readNodes } from '../graph/graph-queries.ts';
-import { type Connection, type Paged, pageOfAll } from '../limits/page.ts';
-import { selects } from '../limits/selection.ts';
 import type { Reader } from '../store/reader.ts';
 import type { FallingLink, Impact, Ranked } from './impact.ts';
 

@@ -1,6 +1,6 @@
 import { anchorQuote } from '../citation/anchor.ts';
 import type { CitationInput } from '../citation/citation.ts';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import type { TextStore } from '../text/text-store.ts';
 import { type Notice, RULE_OF_PART } from '../verify/text-rules.ts';
 import { type PlacedRow, RowRefused } from './rows.ts';

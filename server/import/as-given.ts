@@ -1,6 +1,6 @@
 import { canonicalIdentifier } from '../entity/identifier.ts';
-import { CartularyError } from '../errors.ts';
-import type { ImportRow } from '../register.ts';
+import { CartularyError } from '../errors/errors.ts';
+import type { ImportRow } from '../register/register.ts';
 import { SETS } from './sets.ts';
 
 const PLACE = /(?:^|\.)(\w+)\[(\d+)\](?:\.(\w+))?$/;

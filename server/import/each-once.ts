@@ -1,4 +1,4 @@
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { kindOf, type PlacedRow, RowRefused } from './rows.ts';
 
 /**

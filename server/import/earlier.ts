@@ -1,6 +1,6 @@
+import { type AnyRecord, RECORD_KINDS, type RecordForms, type RecordKind } from '../record/record.ts';
+import type { RecordSource, WorkingSet } from '../record/working-set.ts';
 import { readRecords, takenRecords } from '../register/records.ts';
-import type { RecordSource, WorkingSet } from '../register/working-set.ts';
-import { type AnyRecord, RECORD_KINDS, type RecordForms, type RecordKind } from '../revision/record.ts';
 import { addressesOf } from '../source/same-source.ts';
 import type { Tx } from '../store/graph-store.ts';
 

@@ -1,4 +1,4 @@
-import type { Writer } from '../register.ts';
+import type { Writer } from '../register/register.ts';
 import type { Difference } from './differences.ts';
 
 /**

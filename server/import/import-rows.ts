@@ -1,6 +1,6 @@
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { checkAddition } from '../register/check-change.ts';
-import type { Act, Register, Repeat, Writer } from '../register.ts';
+import type { Act, Register, Repeat, Writer } from '../register/register.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { type Compared, compareRows, type Difference } from './differences.ts';
 import { eachOnce } from './each-once.ts';

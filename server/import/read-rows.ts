@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
-import { CartularyError } from '../errors.ts';
-import type { ImportRow } from '../register.ts';
+import { CartularyError } from '../errors/errors.ts';
+import type { ImportRow } from '../register/register.ts';
 import { decodeUtf8, NotUtf8 } from '../text/utf8.ts';
 import { type PlacedRow, RowRefused } from './rows.ts';
 

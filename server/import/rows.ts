@@ -1,5 +1,5 @@
-import { CartularyError } from '../errors.ts';
-import type { ImportRow, Writer } from '../register.ts';
+import { CartularyError } from '../errors/errors.ts';
+import type { ImportRow, Writer } from '../register/register.ts';
 import { asGiven } from './as-given.ts';
 
 type Member<R> = R extends unknown ? keyof R : never;

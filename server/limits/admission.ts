@@ -1,4 +1,4 @@
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 
 /** How many operations may run at once, and how many more may wait, of one client and in all. */
 export interface AdmissionLimits {

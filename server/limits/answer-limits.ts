@@ -1,4 +1,4 @@
-import { shownError } from '../graphql-errors.ts';
+import { shownError } from '../api/graphql-errors.ts';
 import { tooMany } from './exceeded.ts';
 
 /** What one operation may read, and how large its answer may be. */

@@ -1,4 +1,4 @@
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 
 /** LIMIT_EXCEEDED naming the limit, its number and what was asked (where counting stopped). */
 export function tooMany(limit: string, what: string, allowed: number, asked: number): CartularyError {

@@ -1,5 +1,5 @@
 import { type GraphQLField, getNamedType, isCompositeType, isListType, isNonNullType } from 'graphql';
-import { MAX_IDS } from './page.ts';
+import { MAX_IDS } from '../api/page.ts';
 
 /** Arguments with variables filled in and defaults for what is absent. */
 export type Arguments = Record<string, unknown>;

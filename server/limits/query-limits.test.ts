@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execute, executeSync, getIntrospectionQuery, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { packageRoot } from '../package-root.ts';
+import { packageRoot } from '../package/package-root.ts';
 import { executableSchema } from '../schema.ts';
 import { introspectionAnswers } from './introspection-answers.ts';
 import { PRICES } from './prices.ts';

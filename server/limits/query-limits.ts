@@ -6,7 +6,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { argumentsReader } from './arguments.ts';
 import { limitCounter, QUERY_LIMITS, type QueryLimits } from './limit-counter.ts';
 import { dataPlace, type Place } from './places.ts';

@@ -1,5 +1,5 @@
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
-import type { Context } from '../context.ts';
+import type { Context } from '../api/context.ts';
 import { PRICES } from './prices.ts';
 
 /** Root fields of one operation that may scan at once. */

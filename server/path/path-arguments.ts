@@ -1,5 +1,5 @@
-import { CartularyError } from '../errors.ts';
-import { checkedIds, withinLimit } from '../limits/page.ts';
+import { checkedIds, withinLimit } from '../api/page.ts';
+import { CartularyError } from '../errors/errors.ts';
 
 export const MAX_PATH_HOPS = 6;
 export const MAX_PATHS = 20;

@@ -1,8 +1,8 @@
+import type { Context } from '../api/context.ts';
+import { checkedIds, pageSize } from '../api/page.ts';
 import type { ClaimFilter } from '../claim/claim-filter.ts';
 import { gradeOf } from '../claim/grade.ts';
 import { checkPredicates } from '../claim/known-predicates.ts';
-import type { Context } from '../context.ts';
-import { checkedIds, pageSize } from '../limits/page.ts';
 import type { CypherParams } from '../store/graph-store.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import { type Common, commonNeighbours } from './common-neighbours.ts';

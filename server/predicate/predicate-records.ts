@@ -1,4 +1,4 @@
-import { propertiesOf, type RecordStore, readIds, readPage, writeRows } from '../revision/record-store.ts';
+import { propertiesOf, type RecordStore, readIds, readPage, writeRows } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherValue } from '../store/graph-store.ts';
 import type { EntityType, Predicate } from './predicate.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ENTITY_KINDS } from '../entity/entity.ts';
-import type { Problem } from '../register/problem.ts';
-import { anyId, anyLine, lineOfText, shapeProblems, wording } from '../register/shape.ts';
+import type { Problem } from '../record/problem.ts';
+import { anyId, anyLine, lineOfText, shapeProblems, wording } from '../record/shape.ts';
 import { type EntityType, type Predicate, VALUE_KINDS } from './predicate.ts';
 
 const predicateShape = z.strictObject({

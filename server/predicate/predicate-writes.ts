@@ -1,5 +1,5 @@
-import type { WorkingSet } from '../register/working-set.ts';
-import type { Writer } from '../register.ts';
+import type { WorkingSet } from '../record/working-set.ts';
+import type { Writer } from '../register/register.ts';
 
 /** Additions to the vocabulary. */
 export function predicateWrites(work: WorkingSet): Pick<Writer, 'addPredicates' | 'addEntityTypes'> {

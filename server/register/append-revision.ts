@@ -1,13 +1,13 @@
-import { CartularyError } from '../errors.ts';
-import type { Act } from '../register.ts';
+import { CartularyError } from '../errors/errors.ts';
+import { type AnyRecord, canonicalRecord, RECORD_KINDS, type RecordKind } from '../record/record.ts';
+import { writeRows } from '../record/record-store.ts';
+import type { WorkingSet } from '../record/working-set.ts';
 import type { Head } from '../revision/head.ts';
 import { type Change, GENESIS_HASH, nextRevision, recordChange } from '../revision/ledger.ts';
-import { type AnyRecord, canonicalRecord, RECORD_KINDS, type RecordKind } from '../revision/record.ts';
-import { writeRows } from '../revision/record-store.ts';
 import type { Sign } from '../revision/signing.ts';
 import { query } from '../store/cypher-library.ts';
 import type { Tx } from '../store/graph-store.ts';
-import type { WorkingSet } from './working-set.ts';
+import type { Act } from './register.ts';
 
 const lockHead = query('revision/lock-head');
 const head = query('revision/head');

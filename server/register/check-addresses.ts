@@ -1,3 +1,4 @@
+import { duplicate, type WorkingSet } from '../record/working-set.ts';
 import { derivationId, separationId } from '../source/derivation-records.ts';
 import {
   type Address,
@@ -8,7 +9,6 @@ import {
 } from '../source/same-source.ts';
 import { DERIVATION_KINDS } from '../source/source.ts';
 import { query } from '../store/cypher-library.ts';
-import { duplicate, type WorkingSet } from './working-set.ts';
 
 const urlOwners = query('source/url-owners');
 const sameAddress = query('source/same-address');

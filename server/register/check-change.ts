@@ -1,9 +1,9 @@
-import type { Writer } from '../register.ts';
+import { type ChangeSettings, type RecordSource, WorkingSet } from '../record/working-set.ts';
 import type { Tx } from '../store/graph-store.ts';
 import { checkEmbeddingOfNew } from './check-embedding.ts';
 import { checkRules } from './check-rules.ts';
+import type { Writer } from './register.ts';
 import { copiesOfNew } from './renew-copies.ts';
-import { type ChangeSettings, type RecordSource, WorkingSet } from './working-set.ts';
 import { writerOver } from './writer.ts';
 
 /**

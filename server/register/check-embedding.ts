@@ -1,7 +1,7 @@
-import { readIds } from '../revision/record-store.ts';
+import type { Problem } from '../record/problem.ts';
+import { readIds } from '../record/record-store.ts';
+import type { WorkingSet } from '../record/working-set.ts';
 import { query } from '../store/cypher-library.ts';
-import type { Problem } from './problem.ts';
-import type { WorkingSet } from './working-set.ts';
 
 const parents = query('claim/parents');
 

@@ -4,7 +4,10 @@ import { entityProblems } from '../entity/entity-rules.ts';
 import { readNamedBy } from '../entity/entity-writes.ts';
 import { canonicalIdentifier, spellingsOf } from '../entity/identifier.ts';
 import { entityTypeProblems, predicateProblems } from '../predicate/predicate-rules.ts';
-import type { ClaimRecord } from '../revision/record.ts';
+import type { Problem } from '../record/problem.ts';
+import type { ClaimRecord } from '../record/record.ts';
+import { unknownReference } from '../record/shape.ts';
+import { duplicate, type WorkingSet } from '../record/working-set.ts';
 import {
   derivationProblems,
   reasonProblems,
@@ -15,9 +18,6 @@ import {
 import { readSourceAttached } from '../source/source-writes.ts';
 import { query } from '../store/cypher-library.ts';
 import { checkAddresses } from './check-addresses.ts';
-import type { Problem } from './problem.ts';
-import { unknownReference } from './shape.ts';
-import { duplicate, type WorkingSet } from './working-set.ts';
 
 const typesOfKind = query('predicate/types-of-kind');
 const identifierOwners = query('entity/identifier-owners');

@@ -1,19 +1,20 @@
-import { CartularyError } from '../errors.ts';
-import type { Act, Committed, Register, RuleName, Writer } from '../register.ts';
+import { CartularyError } from '../errors/errors.ts';
+import { RECORD_KINDS, type RecordKind } from '../record/record.ts';
+import type { Copies } from '../record/record-store.ts';
+import type { RuleName } from '../record/rules.ts';
+import { WorkingSet } from '../record/working-set.ts';
 import type { Head } from '../revision/head.ts';
-import { RECORD_KINDS, type RecordKind } from '../revision/record.ts';
-import type { Copies } from '../revision/record-store.ts';
 import type { Sign } from '../revision/signing.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { damage, disruption } from '../text/characters.ts';
 import { appendRevision, lockLedger, notBefore } from './append-revision.ts';
-import { damage, disruption } from './characters.ts';
 import { checkEmbedding, checkEmbeddingOfNew } from './check-embedding.ts';
 import { checkRules } from './check-rules.ts';
 import { findRepeats } from './find-repeats.ts';
 import { RECORD_STORES } from './records.ts';
+import type { Act, Committed, Register, Writer } from './register.ts';
 import { copiesOfNew, renewCopies } from './renew-copies.ts';
 import { renewWitnesses, witnessesAtStake } from './renew-witnesses.ts';
-import { WorkingSet } from './working-set.ts';
 import { writerOver } from './writer.ts';
 
 export interface RegisterOptions {

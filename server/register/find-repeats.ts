@@ -1,8 +1,8 @@
 import { mirroredStatement, statementOf } from '../claim/statement.ts';
-import type { Repeat } from '../register.ts';
-import type { ClaimRecord } from '../revision/record.ts';
+import type { ClaimRecord } from '../record/record.ts';
+import type { WorkingSet } from '../record/working-set.ts';
 import { query } from '../store/cypher-library.ts';
-import type { WorkingSet } from './working-set.ts';
+import type { Repeat } from './register.ts';
 
 const sameStatement = query('claim/same-statement');
 

@@ -1,10 +1,10 @@
 import type { Status } from '../claim/claim.ts';
 import { citationIsLive, type Derived, deriveClaim, type Evidence, witnessOf } from '../claim/standing.ts';
-import { type Copies, readIds, writeRows } from '../revision/record-store.ts';
+import { type Copies, readIds, writeRows } from '../record/record-store.ts';
+import type { WorkingSet } from '../record/working-set.ts';
 import { readSourceAttached } from '../source/source-writes.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherValue } from '../store/graph-store.ts';
-import type { WorkingSet } from './working-set.ts';
 
 const witnesses = query('source/witnesses');
 const contradicted = query('claim/contradicted');

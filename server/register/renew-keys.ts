@@ -1,6 +1,7 @@
 import { statementOf } from '../claim/statement.ts';
-import type { RecordForms, RecordKind } from '../revision/record.ts';
-import { writeRows } from '../revision/record-store.ts';
+import type { RecordForms, RecordKind } from '../record/record.ts';
+import { writeRows } from '../record/record-store.ts';
+import { WorkingSet } from '../record/working-set.ts';
 import { keysOfSource } from '../source/source-records.ts';
 import { type CypherQuery, query } from '../store/cypher-library.ts';
 import type { CypherValue, GraphStore, Tx } from '../store/graph-store.ts';
@@ -8,7 +9,6 @@ import { lockLedger } from './append-revision.ts';
 import { readRecords, recordIds } from './records.ts';
 import { renewCopies } from './renew-copies.ts';
 import { regroup } from './renew-witnesses.ts';
-import { WorkingSet } from './working-set.ts';
 
 /**
  * Changes whenever the rules change by which the keys of sources and claims are made, or what was made by them was not

@@ -1,8 +1,8 @@
-import { writeRows } from '../revision/record-store.ts';
+import { writeRows } from '../record/record-store.ts';
+import type { WorkingSet } from '../record/working-set.ts';
 import { type WitnessSource, witnessGroups, witnessKeys } from '../source/witness-groups.ts';
 import { query } from '../store/cypher-library.ts';
 import type { Tx } from '../store/graph-store.ts';
-import type { WorkingSet } from './working-set.ts';
 
 const sharingWitness = query('source/sharing-witness');
 const witnessMembers = query('source/witness-members');

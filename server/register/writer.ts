@@ -2,10 +2,10 @@ import { citationWrites } from '../citation/citation-writes.ts';
 import { claimWrites } from '../claim/claim-writes.ts';
 import { entityWrites } from '../entity/entity-writes.ts';
 import { predicateWrites } from '../predicate/predicate-writes.ts';
-import type { Writer } from '../register.ts';
+import type { WorkingSet } from '../record/working-set.ts';
 import { reasonProblems } from '../source/source-rules.ts';
 import { sourceWrites } from '../source/source-writes.ts';
-import type { WorkingSet } from './working-set.ts';
+import type { Writer } from './register.ts';
 
 /** The writer whose steps gather in a working set. */
 export function writerOver(work: WorkingSet): Writer {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { RecordKind } from './record.ts';
+import type { RecordKind } from '../record/record.ts';
 import type { Sign } from './signing.ts';
 
 /** What happened to one record in one revision. Digests outlive the payload when it is erased. */

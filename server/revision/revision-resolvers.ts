@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts';
-import { CartularyError } from '../errors.ts';
-import { connection, decodeCursor, encodeCursor, pageSize } from '../limits/page.ts';
+import type { Context } from '../api/context.ts';
+import { connection, decodeCursor, encodeCursor, pageSize } from '../api/page.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { type RevisionOfRecord, revisionsOf } from './revision-queries.ts';
 
 export const revisionResolvers = {

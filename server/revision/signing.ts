@@ -6,7 +6,7 @@ import {
   verify as verifyWith,
 } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 
 /** Signs the hash of a revision (its 64 hex digits); base64. */
 export type Sign = (hash: string) => string;

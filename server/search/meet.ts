@@ -1,7 +1,7 @@
+import type { Word } from '../text/word.ts';
 import { ARTICLE, isArticle, type Split } from './joined-words.ts';
 import type { Reading, TypedWord } from './typed.ts';
 import { resembles } from './typos.ts';
-import type { Word } from './word.ts';
 
 /** How well a typed word is met: by a whole word, by the beginning of one or by words joined otherwise, with a typo. */
 export type Level = 'whole' | 'begun' | 'typo';

@@ -2,10 +2,10 @@ import { anchorInTurns, selectorsOf } from '../citation/anchor-in-turns.ts';
 import { passageAround } from '../citation/passage.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow, GraphStore } from '../store/graph-store.ts';
-import { inTime, type TextCandidate, type TextSearch, UNHURRIED } from '../store/text-search.ts';
 import { turnOf } from '../store/turns.ts';
+import { foldedWords } from '../text/fold.ts';
 import type { TextStore } from '../text/text-store.ts';
-import { foldedWords } from './fold.ts';
+import { inTime, type TextCandidate, type TextSearch, UNHURRIED } from './text-search.ts';
 import { WordIndex } from './word-index.ts';
 
 const SNAPSHOTS = query('search/snapshots');

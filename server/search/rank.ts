@@ -1,8 +1,8 @@
-import { wordsOf } from './fold.ts';
+import { wordsOf } from '../text/fold.ts';
+import type { Word } from '../text/word.ts';
 import { begins, type Level, meet, type Side } from './meet.ts';
 import type { Searchable, SearchField } from './searchable.ts';
 import type { Reading, Typed } from './typed.ts';
-import type { Word } from './word.ts';
 
 export interface Match extends Searchable {
   /** Above 0, at most 1; comparable between records for one typed text, equal for those that match equally well. */

@@ -2,7 +2,6 @@ import DataLoader from 'dataloader';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow } from '../store/graph-store.ts';
 import { inOrder, type Reader } from '../store/reader.ts';
-import type { TextCandidate } from '../store/text-search.ts';
 import {
   type Named,
   type Searchable,
@@ -15,6 +14,7 @@ import {
   textsOfEntity,
   textsOfSource,
 } from './searchable.ts';
+import type { TextCandidate } from './text-search.ts';
 
 const ranked = query('search/ranked');
 const bestClaims = query('search/best-claims');

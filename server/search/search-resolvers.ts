@@ -1,13 +1,13 @@
-import type { Context } from '../context.ts';
-import { CartularyError } from '../errors.ts';
+import type { Context } from '../api/context.ts';
+import { MAX_SEARCH_TEXT, pageSize, withinLimit } from '../api/page.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { readNodes } from '../graph/graph-queries.ts';
-import { MAX_SEARCH_TEXT, pageSize, withinLimit } from '../limits/page.ts';
 import type { StoredRecord } from '../store/reader.ts';
-import type { Pace } from '../store/text-search.ts';
 import { byRank, type Match, type Ranked, rank } from './rank.ts';
 import { type LiveCandidate, readLive } from './search-queries.ts';
 import { SEARCH_KINDS, type SearchKind } from './searchable.ts';
 import { snippetOf } from './snippet.ts';
+import type { Pace } from './text-search.ts';
 import { type Typed, typedOf } from './typed.ts';
 
 /** Candidates of each kind, whatever number of hits is wanted, so that a longer list begins as a shorter one. */

@@ -1,5 +1,5 @@
 import type { Alias } from '../entity/entity.ts';
-import { wordsBeyond } from './fold.ts';
+import { wordsBeyond } from '../text/fold.ts';
 
 export const SEARCH_KINDS = ['ENTITY', 'CLAIM', 'SOURCE', 'CITATION'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];

@@ -1,4 +1,4 @@
-import { wordsOf } from './fold.ts';
+import { wordsOf } from '../text/fold.ts';
 import { meet } from './meet.ts';
 import type { Typed } from './typed.ts';
 

@@ -1,7 +1,7 @@
-import { wordsOf } from './fold.ts';
+import { wordsOf } from '../text/fold.ts';
+import { isUnspaced } from '../text/unspaced.ts';
+import type { Word } from '../text/word.ts';
 import { isArticle, type Join, joinsOf, type Split, splitsOf } from './joined-words.ts';
-import { isUnspaced } from './unspaced.ts';
-import type { Word } from './word.ts';
 
 /** More words than this are not looked at: the rest of a pasted paragraph finds nothing new. */
 const MOST_WORDS = 12;

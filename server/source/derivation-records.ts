@@ -1,5 +1,5 @@
-import type { DerivationRecord, SeparationRecord } from '../revision/record.ts';
-import { orNull, type RecordStore, readPage, writeRows } from '../revision/record-store.ts';
+import type { DerivationRecord, SeparationRecord } from '../record/record.ts';
+import { orNull, type RecordStore, readPage, writeRows } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
 import type { Derivation } from './source.ts';
 

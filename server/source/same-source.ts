@@ -1,4 +1,4 @@
-import type { Problem } from '../register/problem.ts';
+import type { Problem } from '../record/problem.ts';
 import { addressKey } from './address.ts';
 
 /** A source and where it stands. */

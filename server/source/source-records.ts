@@ -1,4 +1,4 @@
-import type { SnapshotRecord, SourceRecord } from '../revision/record.ts';
+import type { SnapshotRecord, SourceRecord } from '../record/record.ts';
 import {
   orNull,
   propertiesOf,
@@ -6,7 +6,7 @@ import {
   readIds,
   readPage,
   writeRows,
-} from '../revision/record-store.ts';
+} from '../record/record-store.ts';
 import { searchTextOfSource } from '../search/searchable.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherValue } from '../store/graph-store.ts';

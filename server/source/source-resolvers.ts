@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../context.ts';
-import { CartularyError } from '../errors.ts';
-import { checkedFilter, connection, decodeCursor, encodeCursor, pageSize } from '../limits/page.ts';
-import { selects, selectsIdOnly } from '../limits/selection.ts';
+import type { Context } from '../api/context.ts';
+import { checkedFilter, connection, decodeCursor, encodeCursor, pageSize } from '../api/page.ts';
+import { selects, selectsIdOnly } from '../api/selection.ts';
+import { CartularyError } from '../errors/errors.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import { cslOf } from './csl.ts';
 import { sourcePage } from './source-queries.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../register/problem.ts';
+import type { Problem } from '../record/problem.ts';
 import {
   anyLine,
   anyText,
@@ -11,7 +11,7 @@ import {
   lineOfText,
   shapeProblems,
   wording,
-} from '../register/shape.ts';
+} from '../record/shape.ts';
 import { addressFault } from './address.ts';
 import { DERIVATION_KINDS, type Derivation, RELIABILITIES, type Snapshot, type Source } from './source.ts';
 

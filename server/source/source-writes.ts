@@ -1,10 +1,10 @@
-import { CartularyError } from '../errors.ts';
-import { editable } from '../register/editable.ts';
-import { canonicalLanguage } from '../register/language-tags.ts';
-import type { WorkingSet } from '../register/working-set.ts';
-import type { Writer } from '../register.ts';
-import type { SourceRecord } from '../revision/record.ts';
-import { readIds } from '../revision/record-store.ts';
+import { CartularyError } from '../errors/errors.ts';
+import { editable } from '../record/editable.ts';
+import { canonicalLanguage } from '../record/language-tags.ts';
+import type { SourceRecord } from '../record/record.ts';
+import { readIds } from '../record/record-store.ts';
+import type { WorkingSet } from '../record/working-set.ts';
+import type { Writer } from '../register/register.ts';
 import { query } from '../store/cypher-library.ts';
 import { derivationId, separationId } from './derivation-records.ts';
 import type { Derivation, Source, SourceInput } from './source.ts';

@@ -1,5 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { duplicate } from './duplicate.ts';
 
 /**

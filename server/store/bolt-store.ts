@@ -6,7 +6,7 @@ import neo4j, {
   type Session,
   type Transaction,
 } from 'neo4j-driver';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { boltError } from './bolt-errors.ts';
 import { type CypherQuery, query } from './cypher-library.ts';
 import { type Deadline, startDeadline } from './deadline.ts';

@@ -1,6 +1,6 @@
 import { access, constants, mkdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 
 /** The engine's file in a data folder; its log lies beside it, under the same name with `.wal`. */
 export const STORE_FILE = 'graph.grafeo';

@@ -1,4 +1,4 @@
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import type { WorkOptions } from './graph-store.ts';
 
 /** The time limit of one unit of work: everything it waits for is raced against it. */

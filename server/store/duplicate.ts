@@ -1,4 +1,4 @@
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 
 /** DUPLICATE_IDENTIFIER for an engine's refusal; `named` finds the property and its value in the engine's words, if there. */
 export function duplicate(error: Error, named: RegExp): CartularyError {

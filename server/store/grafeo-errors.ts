@@ -1,4 +1,4 @@
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { duplicate } from './duplicate.ts';
 
 const DUPLICATE = /property '(\w+)' with value \w+\("((?:[^"\\]|\\.)*)"\)/;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { type CypherQuery, query } from './cypher-library.ts';
 import { findStore, HEAD_FILE, prepareDataFolder } from './data-folder.ts';
 import { type Deadline, startDeadline } from './deadline.ts';

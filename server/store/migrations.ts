@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { cypherFolder, query } from './cypher-library.ts';
 import type { CypherParams, CypherRow, Tx } from './graph-store.ts';
 

@@ -1,4 +1,4 @@
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import type { CypherQuery } from './cypher-library.ts';
 import type { CypherParams, CypherValue } from './graph-store.ts';
 

@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
+import type { RecordKind } from '../record/record.ts';
 import { RECORD_STORES } from '../register/records.ts';
 import type { Head } from '../revision/head.ts';
 import { historyFault, keptHeadFault } from '../revision/history.ts';
 import { type Change, changeHolds, GENESIS_HASH, type Revision } from '../revision/ledger.ts';
-import type { RecordKind } from '../revision/record.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow, GraphStore, Tx } from '../store/graph-store.ts';
 import { lastChanges } from './last-changes.ts';

@@ -1,8 +1,7 @@
 import { anchorQuote } from '../citation/anchor.ts';
 import { citationProblems } from '../citation/citation-rules.ts';
-
+import type { CitationRecord } from '../record/record.ts';
 import { readRecords } from '../register/records.ts';
-import type { CitationRecord } from '../revision/record.ts';
 import { searchTextOfCitation } from '../search/searchable.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow } from '../store/graph-store.ts';

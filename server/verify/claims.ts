@@ -1,11 +1,11 @@
 import type { Status } from '../claim/claim.ts';
 import { claimProblems } from '../claim/claim-rules.ts';
-import { parseEdtf } from '../claim/edtf.ts';
 import { citationIsLive, type Derived, deriveClaim, type Evidence, witnessOf } from '../claim/standing.ts';
 import { statementOf } from '../claim/statement.ts';
+import { parseEdtf } from '../dates/edtf.ts';
 import type { Predicate } from '../predicate/predicate.ts';
+import type { ClaimRecord, Curated, EntityRecord } from '../record/record.ts';
 import { readRecords } from '../register/records.ts';
-import type { ClaimRecord, Curated, EntityRecord } from '../revision/record.ts';
 import { searchTextOfClaim } from '../search/searchable.ts';
 import { reasonProblems } from '../source/source-rules.ts';
 import { query } from '../store/cypher-library.ts';

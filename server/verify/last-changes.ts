@@ -1,4 +1,4 @@
-import type { RecordKind } from '../revision/record.ts';
+import type { RecordKind } from '../record/record.ts';
 import { query } from '../store/cypher-library.ts';
 import type { Tx } from '../store/graph-store.ts';
 

@@ -1,6 +1,6 @@
+import { canonicalRecord, type RecordForms, type RecordKind } from '../record/record.ts';
 import { RECORD_STORES } from '../register/records.ts';
 import { digest } from '../revision/ledger.ts';
-import { canonicalRecord, type RecordForms, type RecordKind } from '../revision/record.ts';
 import type { GraphStore, Tx } from '../store/graph-store.ts';
 import { type LastChange, lastChanges } from './last-changes.ts';
 import type { Note, Violation } from './violation.ts';

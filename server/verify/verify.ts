@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import type { EntityType, Predicate } from '../predicate/predicate.ts';
 import { entityTypeProblems, predicateProblems } from '../predicate/predicate-rules.ts';
+import type { RecordKind } from '../record/record.ts';
 import type { Head } from '../revision/head.ts';
-import type { RecordKind } from '../revision/record.ts';
 import { derivationProblems, separationProblems, snapshotProblems } from '../source/source-rules.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { TextStore } from '../text/text-store.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from '../register/problem.ts';
-import type { RuleName } from '../register.ts';
+import type { Problem } from '../record/problem.ts';
+import type { RuleName } from '../record/rules.ts';
 import type { TextRuleName } from './text-rules.ts';
 
 /** One record that breaks one rule. */

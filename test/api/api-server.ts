@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { loadSeed } from '../../seed/load.ts';
 import { type App, type AppDeps, createApp } from '../../server/app.ts';
-import { packageRoot } from '../../server/package-root.ts';
+import { packageRoot } from '../../server/package/package-root.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { createTextStore } from '../../server/text/text-store.ts';

@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStore } from '../../server/store/open-store.ts';
+import { openStore } from '../../server/commands/open-store.ts';
 import { type ApiServer, startApi } from './api-server.ts';
 
 // GraphQL over HTTP, as the audits of graphql-http (GraphQL Foundation) read it: every MUST and every SHOULD. A MAY asks for

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../server/claim/edtf.ts';
+import { parseEdtf } from '../../server/dates/edtf.ts';
 import type { RawRecord } from '../cypher/case-file.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { loadRecords, rawQuery } from '../cypher/load-records.ts';

@@ -5,7 +5,7 @@ import * as operations from '@graphql-codegen/typescript-operations';
 import { Client, cacheExchange, fetchExchange } from '@urql/core';
 import { buildClientSchema, getIntrospectionQuery, parse, printSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openStore } from '../../server/store/open-store.ts';
+import { openStore } from '../../server/commands/open-store.ts';
 import { type ApiServer, seeded, startApi } from './api-server.ts';
 
 // What common clients send when nothing is set but the address.

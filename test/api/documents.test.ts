@@ -4,7 +4,7 @@ import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answeredGuide } from '../../scripts/answer-guide.ts';
 import { readWorkedQueries } from '../../scripts/read-worked-queries.ts';
-import { packageRoot } from '../../server/package-root.ts';
+import { packageRoot } from '../../server/package/package-root.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { type ApiServer, seeded, startApi } from './api-server.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLE_ENDS } from '../../scripts/answer-guide.ts';
-import { packageRoot } from '../../server/package-root.ts';
+import { packageRoot } from '../../server/package/package-root.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { type ApiServer, seeded, startApi } from './api-server.ts';
 

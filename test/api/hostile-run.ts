@@ -1,4 +1,4 @@
-import { ERRORS } from '../../server/errors.ts';
+import { ERRORS } from '../../server/errors/errors.ts';
 import type { HostileShape } from './hostile-shapes.ts';
 
 export interface Outcome {

@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ERRORS } from '../../server/errors.ts';
+import { ERRORS } from '../../server/errors/errors.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { type ApiServer, seeded, startApi } from './api-server.ts';
 

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 // @ts-expect-error a plain script without types
 import { buildServer } from '../../scripts/build.mjs';
-import { packageRoot } from '../../server/package-root.ts';
+import { packageRoot } from '../../server/package/package-root.ts';
 import { healthCommand, imageCommand, imageCopies, imageEnvironment } from '../dockerfile.ts';
 
 let folder: string;

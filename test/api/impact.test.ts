@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimInput } from '../../server/claim/claim.ts';
 import { createRegister } from '../../server/register/create-register.ts';
-import type { Register } from '../../server/register.ts';
+import type { Register } from '../../server/register/register.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import type { RawRecord } from '../cypher/case-file.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CartularyError, ERRORS, type ErrorCode } from '../../server/errors.ts';
+import { CartularyError, ERRORS, type ErrorCode } from '../../server/errors/errors.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { startApi } from './api-server.ts';

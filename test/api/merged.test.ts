@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRegister } from '../../server/register/create-register.ts';
-import type { Register } from '../../server/register.ts';
+import type { Register } from '../../server/register/register.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { ada, addSample, claim } from '../register/sample.ts';
 import { type ApiServer, startApi } from './api-server.ts';

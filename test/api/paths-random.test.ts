@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toIsoDate } from '../../server/claim/edtf.ts';
+import { toIsoDate } from '../../server/dates/edtf.ts';
 import type { RawRecord } from '../cypher/case-file.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { loadRecords } from '../cypher/load-records.ts';

@@ -9,7 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageRoot } from '../../server/package-root.ts';
+import { packageRoot } from '../../server/package/package-root.ts';
 import { readSchema } from '../../server/schema.ts';
 import { createTextStore } from '../../server/text/text-store.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { parseEdtf } from '../../server/claim/edtf.ts';
+import { parseEdtf } from '../../server/dates/edtf.ts';
 import type { RawRecord } from '../cypher/case-file.ts';
 
 export const ENTITIES = [

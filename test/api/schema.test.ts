@@ -10,10 +10,10 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { ERRORS } from '../../server/errors.ts';
-import { packageRoot } from '../../server/package-root.ts';
+import { printedSchema } from '../../server/api/schema-parts.ts';
+import { ERRORS } from '../../server/errors/errors.ts';
+import { packageRoot } from '../../server/package/package-root.ts';
 import { readSchema } from '../../server/schema.ts';
-import { printedSchema } from '../../server/schema-parts.ts';
 
 const root = packageRoot();
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRegister } from '../../server/register/create-register.ts';
-import type { Writer } from '../../server/register.ts';
-import { renewSearchTexts } from '../../server/store/renew-search-text.ts';
+import type { Writer } from '../../server/register/register.ts';
+import { renewSearchTexts } from '../../server/search/renew-search-text.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { rawQuery } from '../cypher/load-records.ts';
 import { ada, addSample, claim } from '../register/sample.ts';

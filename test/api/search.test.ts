@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSeed } from '../../seed/load.ts';
 import { createRegister } from '../../server/register/create-register.ts';
-import type { Register } from '../../server/register.ts';
+import type { Register } from '../../server/register/register.ts';
 import { withPassages } from '../../server/search/passage-index.ts';
-import { renewSearchTexts } from '../../server/store/renew-search-text.ts';
+import { renewSearchTexts } from '../../server/search/renew-search-text.ts';
 import { createTextStore } from '../../server/text/text-store.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { rawQuery } from '../cypher/load-records.ts';

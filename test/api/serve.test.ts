@@ -5,7 +5,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { packageRoot } from '../../server/package-root.ts';
+import { packageRoot } from '../../server/package/package-root.ts';
 import { neo4jSkipped, startNeo4j, startNeo4jWithPassword } from '../neo4j-server.ts';
 
 let folder: string;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workedQueries } from '../../client/graphiql/worked-query.ts';
 import { withoutTimes } from '../../scripts/graphql-guide.ts';
 import { readWorkedQueries } from '../../scripts/read-worked-queries.ts';
-import { packageRoot } from '../../server/package-root.ts';
+import { packageRoot } from '../../server/package/package-root.ts';
 import { createTextStore } from '../../server/text/text-store.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { NO_TEXTS, textsFolders } from '../texts-folder.ts';

@@ -16,10 +16,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../../server/cli-commands.ts';
+import { openStore } from '../../server/commands/open-store.ts';
 import { serveCopies } from '../../server/copy/serve-copies.ts';
-import { packageRoot } from '../../server/package-root.ts';
+import { packageRoot } from '../../server/package/package-root.ts';
 import { createRegister } from '../../server/register/create-register.ts';
-import { openStore } from '../../server/store/open-store.ts';
 import { writeSeedFolder } from '../seed/sample-seed.ts';
 
 let root: string;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CartularyError } from '../../server/errors.ts';
+import { CartularyError } from '../../server/errors/errors.ts';
 import type { CypherQuery } from '../../server/store/cypher-library.ts';
 import type { CypherRow, CypherValue, GraphStore, Tx } from '../../server/store/graph-store.ts';
 import { rawQuery } from '../cypher/load-records.ts';

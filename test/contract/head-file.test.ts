@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openStore } from '../../server/commands/open-store.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { HeadFile } from '../../server/store/head-file.ts';
-import { openStore } from '../../server/store/open-store.ts';
 import { violationsOf } from '../register/violations.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'cartulary-head-'));

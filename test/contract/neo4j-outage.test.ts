@@ -1,8 +1,8 @@
 import { Neo4jError, type Session } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boltTextSearch } from '../../server/search/bolt-text-search.ts';
 import { typedOf } from '../../server/search/typed.ts';
 import { openBoltStore } from '../../server/store/bolt-store.ts';
-import { boltTextSearch } from '../../server/store/bolt-text-search.ts';
 import { rawQuery } from '../cypher/load-records.ts';
 import { neo4jSkipped, startNeo4j, startNeo4jWithPassword, type TestNeo4j } from '../neo4j-server.ts';
 

@@ -1,6 +1,6 @@
+import { openStore } from '../../server/commands/open-store.ts';
+import type { TextSearch } from '../../server/search/text-search.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
-import { openStore } from '../../server/store/open-store.ts';
-import type { TextSearch } from '../../server/store/text-search.ts';
 import { borrowNeo4j, neo4jSkipped, neo4jVersions } from '../neo4j-server.ts';
 
 export interface TestEngine {

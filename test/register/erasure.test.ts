@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Register } from '../../server/register.ts';
+import type { Register } from '../../server/register/register.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { verify } from '../../server/verify/verify.ts';
 import type { Note } from '../../server/verify/violation.ts';

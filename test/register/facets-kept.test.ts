@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { createLoaders } from '../../server/api/loaders.ts';
 import { readFacets } from '../../server/claim/facet-queries.ts';
-import { createLoaders } from '../../server/loaders.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import { openGrafeoStore } from '../../server/store/grafeo-store.ts';
 import { createReader } from '../../server/store/reader.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Register, Writer } from '../../server/register.ts';
+import type { Register, Writer } from '../../server/register/register.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { ada, bob, cite, claim, refusalOf, sampleRegister } from './sample.ts';
 import { violationsOf } from './violations.ts';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importRows } from '../../server/import/import-rows.ts';
 import { readRows } from '../../server/import/read-rows.ts';
 import { RowRefused } from '../../server/import/rows.ts';
-import type { Act, ImportRow, Register } from '../../server/register.ts';
+import type { Act, ImportRow, Register } from '../../server/register/register.ts';
 import { query } from '../../server/store/cypher-library.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { cite, claim, sampleRegister } from './sample.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Register } from '../../server/register/register.ts';
 import { renewKeys } from '../../server/register/renew-keys.ts';
-import type { Register } from '../../server/register.ts';
 import type { SourceInput } from '../../server/source/source.ts';
 import { query } from '../../server/store/cypher-library.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';

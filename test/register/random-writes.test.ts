@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CartularyError } from '../../server/errors.ts';
+import { CartularyError } from '../../server/errors/errors.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import { openBoltStore } from '../../server/store/bolt-store.ts';
 import { openGrafeoStore } from '../../server/store/grafeo-store.ts';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import type { CitationInput } from '../../server/citation/citation.ts';
 import type { ClaimInput } from '../../server/claim/claim.ts';
-import type { ErrorCode } from '../../server/errors.ts';
+import type { ErrorCode } from '../../server/errors/errors.ts';
+import type { RecordKind } from '../../server/record/record.ts';
 import { readRecords } from '../../server/register/records.ts';
-import type { Act, Register, Writer } from '../../server/register.ts';
-import type { RecordKind } from '../../server/revision/record.ts';
+import type { Act, Register, Writer } from '../../server/register/register.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 
 /** A write as data: what to do with which members of a small pool, and a flaw that must have it refused. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { suggestContradictions } from '../../server/claim/suggest-contradictions.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import { readRecords } from '../../server/register/records.ts';
-import type { Register } from '../../server/register.ts';
+import type { Register } from '../../server/register/register.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { ada, bob, cite, claim, refusalOf, sampleRegister } from './sample.ts';
 

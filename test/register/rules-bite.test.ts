@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ErrorCode } from '../../server/errors.ts';
-import { type Register, RULES, type RuleName } from '../../server/register.ts';
+import type { ErrorCode } from '../../server/errors/errors.ts';
+import { RULES, type RuleName } from '../../server/record/rules.ts';
+import type { Register } from '../../server/register/register.ts';
 import { ada, bob, cite, claim, refusalOf, sampleRegister } from './sample.ts';
 
 /** One way to break a rule, and the error that must answer it. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createRegister } from '../../server/register/create-register.ts';
+import type { Register, Writer } from '../../server/register/register.ts';
 import { renewKeys } from '../../server/register/renew-keys.ts';
-import type { Register, Writer } from '../../server/register.ts';
 import { query } from '../../server/store/cypher-library.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';

@@ -1,9 +1,9 @@
 import type { CitationInput } from '../../server/citation/citation.ts';
 import type { ClaimInput } from '../../server/claim/claim.ts';
-import { CartularyError, type ErrorCode } from '../../server/errors.ts';
+import { CartularyError, type ErrorCode } from '../../server/errors/errors.ts';
 import type { EntityType, Predicate } from '../../server/predicate/predicate.ts';
 import { createRegister, type RegisterOptions } from '../../server/register/create-register.ts';
-import type { Act, Register, Writer } from '../../server/register.ts';
+import type { Act, Register, Writer } from '../../server/register/register.ts';
 import { openGrafeoStore } from '../../server/store/grafeo-store.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 

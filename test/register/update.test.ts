@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Difference } from '../../server/import/differences.ts';
 import { type ImportOptions, importRows } from '../../server/import/import-rows.ts';
+import type { RecordKind } from '../../server/record/record.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import { readRecords } from '../../server/register/records.ts';
-import type { ImportRow, Register } from '../../server/register.ts';
-import type { RecordKind } from '../../server/revision/record.ts';
+import type { ImportRow, Register } from '../../server/register/register.ts';
 import { query } from '../../server/store/cypher-library.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';

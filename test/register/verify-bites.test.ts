@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Register, RuleName } from '../../server/register.ts';
+import type { RuleName } from '../../server/record/rules.ts';
+import type { Register } from '../../server/register/register.ts';
 import { ada, bob, cite, claim, sampleRegister } from './sample.ts';
 import { violationsOf } from './violations.ts';
 

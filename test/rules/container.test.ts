@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadConfig } from '../../server/config.ts';
+import { loadConfig } from '../../server/config/config.ts';
 import { imageCopies, imageEnvironment, instructions } from '../dockerfile.ts';
 
 const MEGABYTES: Record<string, number> = { m: 1, g: 1024 };

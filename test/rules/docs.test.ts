@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { SETTINGS } from '../../server/config.ts';
-import { ERRORS } from '../../server/errors.ts';
-import { RULES } from '../../server/register.ts';
+import { SETTINGS } from '../../server/config/config.ts';
+import { ERRORS } from '../../server/errors/errors.ts';
+import { RULES } from '../../server/record/rules.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadSeed } from '../../seed/load.ts';
+import { openStore } from '../../server/commands/open-store.ts';
 import { createRegister } from '../../server/register/create-register.ts';
-import { openStore } from '../../server/store/open-store.ts';
 import { NODE_PROPERTIES } from '../../server/verify/graph-form.ts';
 import { verifyStructure } from '../../server/verify/structure.ts';
 import { writeSeedFolder } from '../seed/sample-seed.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadSeed } from '../../seed/load.ts';
-import { packageRoot } from '../../server/package-root.ts';
+import { packageRoot } from '../../server/package/package-root.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import { readRecords } from '../../server/register/records.ts';
 import { query } from '../../server/store/cypher-library.ts';

@@ -1,3 +1,4 @@
+import type { EntityRecord } from '../../server/record/record.ts';
 import {
   type Change,
   digest,
@@ -7,7 +8,6 @@ import {
   recordChange,
   revisionHash,
 } from '../../server/revision/ledger.ts';
-import type { EntityRecord } from '../../server/revision/record.ts';
 import { searchTextOfEntity } from '../../server/search/searchable.ts';
 import type { Tx } from '../../server/store/graph-store.ts';
 import { rawQuery } from '../cypher/load-records.ts';

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
+import { CartularyError } from '../errors/errors.ts';
+import { type Sign, signerFrom } from '../revision/signing.ts';
 import type { Config } from './config.ts';
-import { CartularyError } from './errors.ts';
-import { type Sign, signerFrom } from './revision/signing.ts';
 
 /**
  * What signs the revisions of this install; null when it does not sign. BAD_USER_INPUT for a file that holds no such key,

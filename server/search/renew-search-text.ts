@@ -1,7 +1,7 @@
-import { searchTextOf } from '../search/search-queries.ts';
-import { SEARCH_KINDS, type SearchKind } from '../search/searchable.ts';
-import { type CypherQuery, query } from './cypher-library.ts';
-import type { GraphStore, Tx } from './graph-store.ts';
+import { type CypherQuery, query } from '../store/cypher-library.ts';
+import type { GraphStore, Tx } from '../store/graph-store.ts';
+import { searchTextOf } from './search-queries.ts';
+import { SEARCH_KINDS, type SearchKind } from './searchable.ts';
 
 /** Changes whenever the rules change by which search texts are made. */
 const VERSION = 2;

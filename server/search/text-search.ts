@@ -1,6 +1,6 @@
-import type { SearchKind } from '../search/searchable.ts';
-import type { Typed } from '../search/typed.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../store/reader.ts';
+import type { SearchKind } from './searchable.ts';
+import type { Typed } from './typed.ts';
 
 /** A record that may match; ranking is done by `search/rank.ts`, the same for both engines. */
 export interface TextCandidate {

@@ -1,4 +1,4 @@
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 
 /** The changes, if they change only these fields; BAD_USER_INPUT for any other. */
 export function editable<T extends object>(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { certainlyOverlap, NO_EARLIEST, NO_LATEST, parseEdtf, toDayNumber, toIsoDate } from './edtf.ts';
 
 const iso = (text: string) => {

@@ -1,10 +1,10 @@
-import { ARTICLE, type Split } from '../search/joined-words.ts';
-import type { SearchKind } from '../search/searchable.ts';
-import type { Reading } from '../search/typed.ts';
-import { allowedEdits } from '../search/typos.ts';
-import { query } from './cypher-library.ts';
-import type { GraphStore } from './graph-store.ts';
+import { query } from '../store/cypher-library.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { ARTICLE, type Split } from './joined-words.ts';
+import type { SearchKind } from './searchable.ts';
 import { type TextSearch, UNHURRIED } from './text-search.ts';
+import type { Reading } from './typed.ts';
+import { allowedEdits } from './typos.ts';
 
 const CANDIDATES = query('bolt/search/candidates');
 const INDEXES: Record<SearchKind, string> = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { CartularyError } from '../errors/errors.ts';
 import { loadConfig, requireKnownHosts } from './config.ts';
-import { CartularyError } from './errors.ts';
 
 it('defaults to the embedded store on loopback', () => {
   expect(loadConfig({ NEO4J_URI: '' })).toMatchObject({

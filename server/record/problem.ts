@@ -1,5 +1,5 @@
-import { CartularyError, type ErrorCode } from '../errors.ts';
-import type { RuleName } from '../register.ts';
+import { CartularyError, type ErrorCode } from '../errors/errors.ts';
+import type { RuleName } from '../record/rules.ts';
 
 /** A rule that a record breaks, in words a person can act on. */
 export interface Problem {

@@ -1,5 +1,5 @@
 import { type ParsedDate, parse } from 'edtf';
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { malformedDate, misreadDate } from './edtf-slips.ts';
 
 /** Day numbers that stand for no bound. */

@@ -1,4 +1,4 @@
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import type { CypherQuery } from '../store/cypher-library.ts';
 import type { CypherParams, CypherRow, CypherValue, Tx } from '../store/graph-store.ts';
 

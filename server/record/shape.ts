@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseEdtf } from '../claim/edtf.ts';
-import { CartularyError } from '../errors.ts';
-import { damage, disruption, READABLE } from './characters.ts';
+import { parseEdtf } from '../dates/edtf.ts';
+import { CartularyError } from '../errors/errors.ts';
+import { damage, disruption, READABLE } from '../text/characters.ts';
 import { isLanguage, isScript } from './language-tags.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,11 +1,11 @@
-import { foldedWords } from '../search/fold.ts';
-import { textsOf } from '../search/search-queries.ts';
-import { SEARCH_KINDS, type SearchKind } from '../search/searchable.ts';
-import { WordIndex } from '../search/word-index.ts';
-import { type CypherQuery, query } from './cypher-library.ts';
-import type { CypherRow, GraphStore } from './graph-store.ts';
+import { type CypherQuery, query } from '../store/cypher-library.ts';
+import type { CypherRow, GraphStore } from '../store/graph-store.ts';
+import { turnOf } from '../store/turns.ts';
+import { foldedWords } from '../text/fold.ts';
+import { textsOf } from './search-queries.ts';
+import { SEARCH_KINDS, type SearchKind } from './searchable.ts';
 import { inTime, type TextCandidate, type TextSearch, UNHURRIED } from './text-search.ts';
-import { turnOf } from './turns.ts';
+import { WordIndex } from './word-index.ts';
 
 const PAGE_SIZE = 20_000;
 /** Documents put into an index before others are asked whether they want a turn: a millisecond's work. */

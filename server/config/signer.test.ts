@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { publicKeyFrom, signatureHolds } from './revision/signing.ts';
+import { publicKeyFrom, signatureHolds } from '../revision/signing.ts';
 import { signerOf } from './signer.ts';
 
 const pem = { type: 'pkcs8', format: 'pem' } as const;

@@ -1,4 +1,4 @@
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 
 const MAX_PAGE = 500;
 export const MAX_IDS = 500;

@@ -1,16 +1,16 @@
-import { CartularyError } from '../errors.ts';
+import { CartularyError } from '../errors/errors.ts';
 import { keysAreCurrent, renewKeys } from '../register/renew-keys.ts';
 import { keptHeadFault } from '../revision/history.ts';
-import { type BoltOptions, openBoltStore } from './bolt-store.ts';
-import { boltTextSearch } from './bolt-text-search.ts';
-import { query } from './cypher-library.ts';
-import { HEAD_FILE } from './data-folder.ts';
-import { openGrafeoStore } from './grafeo-store.ts';
-import { grafeoTextSearch } from './grafeo-text-search.ts';
-import type { GraphStore } from './graph-store.ts';
-import { isMigrated } from './migrations.ts';
-import { renewSearchTexts, searchTextsAreCurrent } from './renew-search-text.ts';
-import type { TextSearch } from './text-search.ts';
+import { boltTextSearch } from '../search/bolt-text-search.ts';
+import { grafeoTextSearch } from '../search/grafeo-text-search.ts';
+import { renewSearchTexts, searchTextsAreCurrent } from '../search/renew-search-text.ts';
+import type { TextSearch } from '../search/text-search.ts';
+import { type BoltOptions, openBoltStore } from '../store/bolt-store.ts';
+import { query } from '../store/cypher-library.ts';
+import { HEAD_FILE } from '../store/data-folder.ts';
+import { openGrafeoStore } from '../store/grafeo-store.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { isMigrated } from '../store/migrations.ts';
 
 const newest = query('revision/head');
 

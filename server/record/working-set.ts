@@ -1,16 +1,16 @@
-import { CartularyError } from '../errors.ts';
-import type { RuleName } from '../register.ts';
+import { CartularyError } from '../errors/errors.ts';
+import type { RuleName } from '../record/rules.ts';
+import { readRecords, takenRecords } from '../register/records.ts';
+import type { Tx } from '../store/graph-store.ts';
+import { damage } from '../text/characters.ts';
+import { type Problem, refusal } from './problem.ts';
 import {
   type AnyRecord,
   canonicalRecord,
   RECORD_KINDS,
   type RecordForms,
   type RecordKind,
-} from '../revision/record.ts';
-import type { Tx } from '../store/graph-store.ts';
-import { damage } from './characters.ts';
-import { type Problem, refusal } from './problem.ts';
-import { readRecords, takenRecords } from './records.ts';
+} from './record.ts';
 
 /** Where a working set reads what was there before the change. */
 export interface RecordSource {

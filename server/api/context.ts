@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
+import type { TextSearch } from '../search/text-search.ts';
+import type { Reader } from '../store/reader.ts';
+import type { Slots } from '../store/slots.ts';
+import type { TextStore } from '../text/text-store.ts';
 import type { Loaders } from './loaders.ts';
-import type { Reader } from './store/reader.ts';
-import type { Slots } from './store/slots.ts';
-import type { TextSearch } from './store/text-search.ts';
-import type { TextStore } from './text/text-store.ts';
 
 /** What the resolvers of one request share. */
 export interface Context {

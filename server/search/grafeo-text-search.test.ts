@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { SEARCH_KINDS } from '../search/searchable.ts';
-import { typedOf } from '../search/typed.ts';
-import { openGrafeoStore } from './grafeo-store.ts';
+import { openGrafeoStore } from '../store/grafeo-store.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { createReader } from '../store/reader.ts';
 import { grafeoTextSearch } from './grafeo-text-search.ts';
-import type { GraphStore } from './graph-store.ts';
-import { createReader } from './reader.ts';
+import { SEARCH_KINDS } from './searchable.ts';
+import { typedOf } from './typed.ts';
 
 it('reads the store when made ready, not when first asked', async () => {
   const store = await openGrafeoStore(null);

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { CartularyError, ERRORS, type ErrorCode } from './errors.ts';
+import { CartularyError, ERRORS, type ErrorCode } from '../errors/errors.ts';
 
 /** Codes of the GraphQL server itself for what a request did wrong. */
 const REQUEST_FAULTS = new Set([

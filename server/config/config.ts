@@ -1,9 +1,9 @@
 import { isIP } from 'node:net';
 import { delimiter } from 'node:path';
 import { z } from 'zod';
-import { CartularyError } from './errors.ts';
-import { isEveryAddress, nameOfSetting, originOf } from './http/hosts.ts';
-import { ADMISSION_LIMITS, type AdmissionLimits } from './limits/admission.ts';
+import { CartularyError } from '../errors/errors.ts';
+import { isEveryAddress, nameOfSetting, originOf } from '../http/hosts.ts';
+import { ADMISSION_LIMITS, type AdmissionLimits } from '../limits/admission.ts';
 
 export interface Config {
   host: string;

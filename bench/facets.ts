@@ -1,4 +1,3 @@
-import { createLoaders } from '../server/api/loaders.ts';
 import { facetsFrom, readFacets } from '../server/claim/facet-queries.ts';
 import { readSliceFacets } from '../server/graph/graph-queries.ts';
 import { query } from '../server/store/cypher-library.ts';
@@ -44,23 +43,19 @@ export const section: Section = {
 };
 
 function asked(store: GraphStore) {
-  const reader = createReader(store, { timeoutMs: 60_000 });
-  return { reader, loaders: createLoaders(reader) };
+  return createReader(store, { timeoutMs: 60_000 });
 }
 
 function hub(store: GraphStore) {
-  const { reader, loaders } = asked(store);
-  return readSliceFacets(reader, 'around', [HUB], loaders, null);
+  return readSliceFacets(asked(store), 'around', [HUB], null);
 }
 
 function whole(store: GraphStore) {
-  const { reader, loaders } = asked(store);
-  return facetsFrom(reader, WHOLE, {}, loaders, null);
+  return facetsFrom(asked(store), WHOLE, {}, null);
 }
 
 function kept(store: GraphStore) {
-  const { reader, loaders } = asked(store);
-  return readFacets(reader, loaders, null);
+  return readFacets(asked(store), null);
 }
 
 /** Live claims around the hub, as the facet of statuses counts them. */

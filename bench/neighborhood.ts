@@ -4,7 +4,6 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema, execute, Kind, parse, print } from 'graphql';
 import neo4j from 'neo4j-driver';
 import type { Context } from '../server/api/context.ts';
-import { createLoaders } from '../server/api/loaders.ts';
 import { packageRoot } from '../server/package/package-root.ts';
 import { readSchema, resolvers } from '../server/schema.ts';
 import type { CypherQuery } from '../server/store/cypher-library.ts';
@@ -52,7 +51,6 @@ async function inProcess(store: GraphStore) {
   const reader = createReader(store, { timeoutMs: 15_000 });
   const contextValue = {
     reader,
-    loaders: createLoaders(reader),
     texts: createTextStore([]),
   } as unknown as Context;
   const answer = await execute({ schema, document: DOCUMENT, variableValues: VARIABLES, contextValue });

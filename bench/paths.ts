@@ -1,6 +1,5 @@
 import neo4j from 'neo4j-driver';
 import type { Context } from '../server/api/context.ts';
-import { createLoaders } from '../server/api/loaders.ts';
 import { pathResolvers } from '../server/path/path-resolvers.ts';
 import type { GraphStore } from '../server/store/graph-store.ts';
 import { createReader } from '../server/store/reader.ts';
@@ -51,7 +50,7 @@ interface Asked {
 
 async function ask(store: GraphStore, [from, to]: Pair): Promise<Asked> {
   const reader = createReader(store, { timeoutMs: 60_000 });
-  const context = { reader, loaders: createLoaders(reader) } as unknown as Context;
+  const context = { reader } as unknown as Context;
   const started = performance.now();
   const { paths, cutBy } = await pathResolvers.Query.paths(
     undefined,

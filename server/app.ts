@@ -15,6 +15,7 @@ import { logRequests } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { ADMISSION_LIMITS, type AdmissionLimits } from './limits/admission.ts';
 import type { QueryLimits } from './limits/limit-counter.ts';
+import { executableSchema } from './schema.ts';
 import type { TextSearch } from './search/text-search.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import type { TextStore } from './text/text-store.ts';
@@ -63,7 +64,14 @@ export async function createApp(deps: AppDeps): Promise<App> {
   } = deps;
   const metrics = createMetrics();
   let draining = false;
-  const graphql = await createGraphQLHandler({ ...deps, metrics, requestTimeoutMs, maxBody, operations });
+  const graphql = await createGraphQLHandler({
+    ...deps,
+    schema: executableSchema(),
+    metrics,
+    requestTimeoutMs,
+    maxBody,
+    operations,
+  });
 
   const app = createExpress().set('trust proxy', trustProxy);
   app.use(securityHeaders, logRequests(log, metrics), guard(deps), checkMethod, compression());

@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
-import type { TextSearch } from '../search/text-search.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Slots } from '../store/slots.ts';
 import type { TextStore } from '../text/text-store.ts';
-import type { Loaders } from './loaders.ts';
 
-/** What the resolvers of one request share. */
+/**
+ * What the resolvers of one request share. What stands above declares its own part: `search/text-search.ts` adds
+ * `textSearch`. Loaders are not in it: each domain keeps its own by the reader (`store/per-reader.ts`).
+ */
 export interface Context {
   requestId: string;
   /** Gives the operation's place to the next one; called once its answer is known. */
@@ -13,8 +14,6 @@ export interface Context {
   reader: Reader;
   /** Root fields that scan: a few at a time. */
   scans: Slots;
-  loaders: Loaders;
-  textSearch: TextSearch;
   texts: TextStore;
   log: Logger;
 }

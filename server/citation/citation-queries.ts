@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { perArguments } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
+import { perReader } from '../store/per-reader.ts';
 import { inOrder, type Reader, type StoredRecord } from '../store/reader.ts';
 
 const byIds = query('citation/by-ids');
@@ -20,7 +21,7 @@ export interface Citations {
 }
 
 /** One batched query for each of these and each set of arguments, however many ask. */
-export function citationLoaders(reader: Reader) {
+export const citationLoaders = perReader((reader) => {
   const decode = (rows: Awaited<ReturnType<Reader['run']>>) =>
     new Map(
       rows.map((row) => [
@@ -41,4 +42,4 @@ export function citationLoaders(reader: Reader) {
       decode(await reader.run(ofSources, { ids, ...rest, afterStart: after?.[0], afterId: after?.[1] })),
     ),
   };
-}
+});

@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../api/context.ts';
 import { selectsIdOnly } from '../api/selection.ts';
+import { claimLoaders } from '../claim/claim-queries.ts';
+import { entityLoaders } from '../entity/entity-queries.ts';
+import { sourceLoaders } from '../source/source-queries.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import { selectorsOf } from './anchor-in-turns.ts';
 import { checkInText } from './text-check.ts';
@@ -16,13 +19,15 @@ export const citationResolvers = {
     GONE: 'gone',
   },
   Citation: {
-    claim: (citation: StoredRecord, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) =>
-      selectsIdOnly(info) ? { id: citation.claim } : loaders.claim.load(citation.claim),
-    source: (citation: StoredRecord, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) =>
-      selectsIdOnly(info) ? { id: citation.source } : loaders.source.load(citation.source),
-    saidBy: (citation: StoredRecord, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) => {
+    claim: (citation: StoredRecord, _: unknown, { reader }: Context, info: GraphQLResolveInfo) =>
+      selectsIdOnly(info) ? { id: citation.claim } : claimLoaders(reader).claim.load(citation.claim),
+    source: (citation: StoredRecord, _: unknown, { reader }: Context, info: GraphQLResolveInfo) =>
+      selectsIdOnly(info) ? { id: citation.source } : sourceLoaders(reader).source.load(citation.source),
+    saidBy: (citation: StoredRecord, _: unknown, { reader }: Context, info: GraphQLResolveInfo) => {
       if (!citation.saidBy) return null;
-      return selectsIdOnly(info) ? { id: citation.saidBy } : loaders.entity.load(citation.saidBy);
+      return selectsIdOnly(info)
+        ? { id: citation.saidBy }
+        : entityLoaders(reader).entity.load(citation.saidBy);
     },
     quote: (citation: StoredRecord) => selectorsOf(citation).quote,
     position: (citation: StoredRecord) => selectorsOf(citation).position,

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { perArguments } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherParams } from '../store/graph-store.ts';
+import { perReader } from '../store/per-reader.ts';
 import { inOrder, type Reader, type StoredRecord } from '../store/reader.ts';
 import { inSlices, SLICE } from '../store/slices.ts';
 
@@ -31,59 +32,55 @@ export async function claimPage(reader: Reader, { filter, after, limit }: Page):
 }
 
 /** One batched query for each of these, however many claims or entities ask. */
-export function claimLoaders(reader: Reader) {
-  return {
-    claim: new DataLoader<string, StoredRecord | null>(async (ids) => {
-      const rows = await reader.run(byIds, { ids: [...ids] });
-      return inOrder(
-        ids,
-        new Map(rows.map(({ claim }) => [(claim as StoredRecord).id, claim as StoredRecord])),
-      );
-    }),
-    claimsOfEntity: perArguments<Page, StoredRecord[]>(async (ids, { filter, after, limit }) => {
-      const asked = { ...filter, afterStrength: after?.[0], afterId: after?.[1], limit };
-      const rows = await inSlices(
-        reader,
-        ids,
-        (slice) => reader.run(ofEntities, { ids: slice, ...asked }),
-        () => (limit / CLAIMS_A_QUERY) * SLICE,
-      );
-      return new Map(rows.map((row) => [row.id as string, row.claims as StoredRecord[]]));
-    }),
-    claimCountOfEntity: perArguments<CypherParams, number>(async (ids, filter) => {
-      const rows = await reader.run(countOfEntities, { ids, ...filter });
-      return new Map(rows.map((row) => [row.id as string, row.claims as number]));
-    }),
-    participants: new DataLoader<string, { role: string; entity: string }[] | null>(async (ids) => {
-      const rows = await reader.run(participants, { ids: [...ids] });
+export const claimLoaders = perReader((reader) => ({
+  claim: new DataLoader<string, StoredRecord | null>(async (ids) => {
+    const rows = await reader.run(byIds, { ids: [...ids] });
+    return inOrder(
+      ids,
+      new Map(rows.map(({ claim }) => [(claim as StoredRecord).id, claim as StoredRecord])),
+    );
+  }),
+  claimsOfEntity: perArguments<Page, StoredRecord[]>(async (ids, { filter, after, limit }) => {
+    const asked = { ...filter, afterStrength: after?.[0], afterId: after?.[1], limit };
+    const rows = await inSlices(
+      reader,
+      ids,
+      (slice) => reader.run(ofEntities, { ids: slice, ...asked }),
+      () => (limit / CLAIMS_A_QUERY) * SLICE,
+    );
+    return new Map(rows.map((row) => [row.id as string, row.claims as StoredRecord[]]));
+  }),
+  claimCountOfEntity: perArguments<CypherParams, number>(async (ids, filter) => {
+    const rows = await reader.run(countOfEntities, { ids, ...filter });
+    return new Map(rows.map((row) => [row.id as string, row.claims as number]));
+  }),
+  participants: new DataLoader<string, { role: string; entity: string }[] | null>(async (ids) => {
+    const rows = await reader.run(participants, { ids: [...ids] });
+    return inOrder(
+      ids,
+      new Map(rows.map((row) => [row.id as string, row.participants as { role: string; entity: string }[]])),
+    );
+  }),
+  claimParts: new DataLoader<string, ClaimParts>(async (ids) => {
+    const found = new Map<string, ClaimParts>();
+    for (const id of ids) found.set(id, { content: [], condition: [], reason: [], whole: [] });
+    for (const { id, part, claim } of await reader.run(parts, { ids: [...ids] })) {
+      found.get(id as string)![part as keyof ClaimParts].push(claim as StoredRecord);
+    }
+    return ids.map((id) => found.get(id)!);
+  }),
+  contestedBy: new DataLoader<string, { citations: StoredRecord[]; claims: StoredRecord[] } | null>(
+    async (ids) => {
+      const rows = await reader.run(contestedBy, { ids: [...ids] });
       return inOrder(
         ids,
         new Map(
-          rows.map((row) => [row.id as string, row.participants as { role: string; entity: string }[]]),
+          rows.map((row) => [
+            row.id as string,
+            { citations: row.citations as StoredRecord[], claims: row.claims as StoredRecord[] },
+          ]),
         ),
       );
-    }),
-    claimParts: new DataLoader<string, ClaimParts>(async (ids) => {
-      const found = new Map<string, ClaimParts>();
-      for (const id of ids) found.set(id, { content: [], condition: [], reason: [], whole: [] });
-      for (const { id, part, claim } of await reader.run(parts, { ids: [...ids] })) {
-        found.get(id as string)![part as keyof ClaimParts].push(claim as StoredRecord);
-      }
-      return ids.map((id) => found.get(id)!);
-    }),
-    contestedBy: new DataLoader<string, { citations: StoredRecord[]; claims: StoredRecord[] } | null>(
-      async (ids) => {
-        const rows = await reader.run(contestedBy, { ids: [...ids] });
-        return inOrder(
-          ids,
-          new Map(
-            rows.map((row) => [
-              row.id as string,
-              { citations: row.citations as StoredRecord[], claims: row.claims as StoredRecord[] },
-            ]),
-          ),
-        );
-      },
-    ),
-  };
-}
+    },
+  ),
+}));

@@ -2,11 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../api/context.ts';
 import { type Connection, connection, decodeCursor, encodeCursor, pageSize } from '../api/page.ts';
 import { selects, selectsIdOnly } from '../api/selection.ts';
+import { citationLoaders } from '../citation/citation-queries.ts';
+import { slicedCitations } from '../citation/sliced-citations.ts';
 import { toIsoDate } from '../dates/edtf.ts';
+import { entityLoaders } from '../entity/entity-queries.ts';
 import { CartularyError } from '../errors/errors.ts';
+import { predicateLoaders } from '../predicate/predicate-queries.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import { type ClaimFilter, claimFilterParams } from './claim-filter.ts';
-import { claimPage } from './claim-queries.ts';
+import { claimLoaders, claimPage } from './claim-queries.ts';
 import { readFacets } from './facet-queries.ts';
 import type { Facets } from './facets.ts';
 import { gradeOf } from './grade.ts';
@@ -43,8 +47,8 @@ export const claimResolvers = {
     OCCASION: 'occasion',
   },
   Query: {
-    async claim(_: unknown, { id }: { id: string }, { loaders }: Context) {
-      const claim = await loaders.claim.load(id);
+    async claim(_: unknown, { id }: { id: string }, { reader }: Context) {
+      const claim = await claimLoaders(reader).claim.load(id);
       if (!claim)
         throw new CartularyError('NOT_FOUND', `No claim has the id ${JSON.stringify(id)}.`, {
           field: 'id',
@@ -55,34 +59,36 @@ export const claimResolvers = {
     async claims(
       _: unknown,
       args: { filter?: ClaimFilter | null; first?: number | null; after?: string | null },
-      { reader, loaders }: Context,
+      { reader }: Context,
     ) {
       const size = pageSize(args.first, 50);
       const after = decodeCursor<[number, string]>('claims', args.after, ['number', 'string']);
       const filter = claimFilterParams(args.filter);
       const [rows] = await Promise.all([
         claimPage(reader, { filter, after, limit: size + 1 }),
-        checkPredicates(args.filter, loaders),
+        checkPredicates(args.filter, reader),
       ]);
       return {
         ...connection(rows, size, args.after, (row) => encodeCursor('claims', [row.strength, row.id])),
-        countFacets: () => readFacets(reader, loaders, args.filter),
+        countFacets: () => readFacets(reader, args.filter),
       };
     },
   },
   ClaimConnection: { facets: ({ countFacets }: { countFacets(): Promise<Facets> }) => countFacets() },
   Claim: {
-    predicate: (claim: StoredRecord, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) =>
-      selectsIdOnly(info) ? { id: claim.predicate } : loaders.predicate.load(claim.predicate),
-    subject: (claim: StoredRecord, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) =>
-      selectsIdOnly(info) ? { id: claim.subject } : loaders.entity.load(claim.subject),
-    object: (claim: StoredRecord, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) => {
+    predicate: (claim: StoredRecord, _: unknown, { reader }: Context, info: GraphQLResolveInfo) =>
+      selectsIdOnly(info)
+        ? { id: claim.predicate }
+        : predicateLoaders(reader).predicate.load(claim.predicate),
+    subject: (claim: StoredRecord, _: unknown, { reader }: Context, info: GraphQLResolveInfo) =>
+      selectsIdOnly(info) ? { id: claim.subject } : entityLoaders(reader).entity.load(claim.subject),
+    object: (claim: StoredRecord, _: unknown, { reader }: Context, info: GraphQLResolveInfo) => {
       if (!claim.object) return null;
-      return selectsIdOnly(info) ? { id: claim.object } : loaders.entity.load(claim.object);
+      return selectsIdOnly(info) ? { id: claim.object } : entityLoaders(reader).entity.load(claim.object);
     },
     value: claimValueOf,
-    async participants(claim: StoredRecord, _: unknown, { loaders }: Context) {
-      return (await loaders.participants.load(claim.id)) ?? [];
+    async participants(claim: StoredRecord, _: unknown, { reader }: Context) {
+      return (await claimLoaders(reader).participants.load(claim.id)) ?? [];
     },
     embedded: (claim: StoredRecord) => claim.embedded ?? false,
     negated: (claim: StoredRecord) => claim.negated ?? false,
@@ -99,19 +105,19 @@ export const claimResolvers = {
             dateBasis: claim.dateBasis ?? null,
           }
         : null,
-    content: async (claim: StoredRecord, _: unknown, { loaders }: Context) =>
-      (await loaders.claimParts.load(claim.id)).content,
-    conditions: async (claim: StoredRecord, _: unknown, { loaders }: Context) =>
-      (await loaders.claimParts.load(claim.id)).condition,
-    reasons: async (claim: StoredRecord, _: unknown, { loaders }: Context) =>
-      (await loaders.claimParts.load(claim.id)).reason,
-    partOf: async (claim: StoredRecord, _: unknown, { loaders }: Context) => {
-      const { whole } = await loaders.claimParts.load(claim.id);
+    content: async (claim: StoredRecord, _: unknown, { reader }: Context) =>
+      (await claimLoaders(reader).claimParts.load(claim.id)).content,
+    conditions: async (claim: StoredRecord, _: unknown, { reader }: Context) =>
+      (await claimLoaders(reader).claimParts.load(claim.id)).condition,
+    reasons: async (claim: StoredRecord, _: unknown, { reader }: Context) =>
+      (await claimLoaders(reader).claimParts.load(claim.id)).reason,
+    partOf: async (claim: StoredRecord, _: unknown, { reader }: Context) => {
+      const { whole } = await claimLoaders(reader).claimParts.load(claim.id);
       return [...new Map(whole.map((each) => [each.id, each])).values()];
     },
-    async contestedBy(claim: StoredRecord, _: unknown, { loaders }: Context) {
+    async contestedBy(claim: StoredRecord, _: unknown, { reader }: Context) {
       if (!claim.contested) return [];
-      const found = await loaders.contestedBy.load(claim.id);
+      const found = await claimLoaders(reader).contestedBy.load(claim.id);
       const as = (type: string) => (record: StoredRecord) => ({ ...record, __typename: type });
       return [...(found?.citations ?? []).map(as('Citation')), ...(found?.claims ?? []).map(as('Claim'))];
     },
@@ -149,21 +155,23 @@ const RANKS: Record<string, number> = { supports: 0, contradicts: 1, mentions: 2
 function citationsOf(
   claim: StoredRecord,
   { stance, statuses, first, after }: CitationArguments,
-  { loaders }: Context,
+  { reader }: Context,
   info: GraphQLResolveInfo,
 ): Counted | Promise<Counted> {
   const size = pageSize(first, 50);
   const key = decodeCursor<[number, string]>('citations', after, ['number', 'string']);
   const cursorOf = (row: StoredRecord) => encodeCursor('citations', [RANKS[row.stance]!, row.id]);
-  const sliced = loaders.slicedCitations.get(claim.id);
+  const sliced = slicedCitations(reader).get(claim.id);
   if (sliced && !statuses && !key) {
     const matching = sliced.filter((citation) => !stance || citation.stance === stance);
     return { ...connection(matching, size, after, cursorOf), totalCount: matching.length };
   }
   const withTotal = selects(info, 'totalCount');
   const page = { stance: stance ?? null, statuses: statuses ?? null, after: key, limit: size + 1, withTotal };
-  return loaders.citationsOfClaim(claim.id, page).then((found) => ({
-    ...connection(found?.citations ?? [], size, after, cursorOf),
-    totalCount: found?.total ?? 0,
-  }));
+  return citationLoaders(reader)
+    .citationsOfClaim(claim.id, page)
+    .then((found) => ({
+      ...connection(found?.citations ?? [], size, after, cursorOf),
+      totalCount: found?.total ?? 0,
+    }));
 }

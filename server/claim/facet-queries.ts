@@ -1,6 +1,8 @@
+import { predicateLoaders } from '../predicate/predicate-queries.ts';
 import { perArguments } from '../store/batch.ts';
 import { type CypherQuery, query } from '../store/cypher-library.ts';
 import type { CypherParams, CypherRow } from '../store/graph-store.ts';
+import { perReader } from '../store/per-reader.ts';
 import type { Reader, StoredRecord } from '../store/reader.ts';
 import { STATUSES } from './claim.ts';
 import { type ClaimFilter, claimFilterParams } from './claim-filter.ts';
@@ -10,8 +12,6 @@ const ofAll = query('claim/facets');
 const ofEntities = query('claim/facets-of-entities');
 const head = query('revision/head');
 const MOST_SOURCES = 50;
-
-type Vocabulary = { predicates(): Promise<StoredRecord[]> };
 
 const NOTHING: MatchCounts = { groups: [], kinds: [], types: [], sources: [], years: [] };
 
@@ -24,17 +24,13 @@ const kept = new Map<string, Facets>();
 const MOST_KEPT = 50;
 
 /** Facets of all claims that pass a filter, as of the last revision. */
-export async function readFacets(
-  reader: Reader,
-  vocabulary: Vocabulary,
-  filter: ClaimFilter | null | undefined,
-): Promise<Facets> {
+export async function readFacets(reader: Reader, filter: ClaimFilter | null | undefined): Promise<Facets> {
   const [last] = await reader.run(head);
   // A register without a revision is a test's or empty.
   const key = last?.hash ? JSON.stringify([last.hash, facetParams(filter)]) : null;
   const known = key === null ? undefined : kept.get(key);
   if (known) return known;
-  const facets = await facetsFrom(reader, ofAll, {}, vocabulary, filter);
+  const facets = await facetsFrom(reader, ofAll, {}, filter);
   if (key !== null) {
     kept.set(key, facets);
     for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
@@ -47,29 +43,31 @@ export async function facetsFrom(
   reader: Reader,
   named: CypherQuery,
   own: CypherParams,
-  vocabulary: Vocabulary,
   filter: ClaimFilter | null | undefined,
 ): Promise<Facets> {
   const [rows, predicates] = await Promise.all([
     reader.run(named, { ...facetParams(filter), ...own }),
-    vocabulary.predicates(),
+    predicateLoaders(reader).predicates(),
   ]);
   return countedFrom(rows[0], filter, predicates);
 }
 
 /** One batched query for the facets of each entity's claims. */
-export function facetLoaders(reader: Reader, vocabulary: Vocabulary) {
+export const facetLoaders = perReader((reader) => {
   const counts = perArguments<CypherParams, CypherRow>(async (ids, params) => {
     const rows = await reader.run(ofEntities, { ...params, ids });
     return new Map(rows.map((row) => [row.id as string, row]));
   });
   return {
     async facetsOfEntity(id: string, filter: ClaimFilter | null | undefined): Promise<Facets> {
-      const [row, predicates] = await Promise.all([counts(id, facetParams(filter)), vocabulary.predicates()]);
+      const [row, predicates] = await Promise.all([
+        counts(id, facetParams(filter)),
+        predicateLoaders(reader).predicates(),
+      ]);
       return countedFrom(row, filter, predicates);
     },
   };
-}
+});
 
 /**
  * A filter without statuses takes the reviewed claims. Its facets match those of every status, so that the facet of

@@ -1,17 +1,15 @@
 import { CartularyError } from '../errors/errors.ts';
-import type { StoredRecord } from '../store/reader.ts';
+import { predicateLoaders } from '../predicate/predicate-queries.ts';
+import type { Reader } from '../store/reader.ts';
 import type { ClaimFilter } from './claim-filter.ts';
 
 /**
  * Throws BAD_USER_INPUT naming the first predicate of the filter that the vocabulary has not, with the one spelt most
  * like it. Asks for the vocabulary only when the filter names predicates.
  */
-export async function checkPredicates(
-  filter: ClaimFilter | null | undefined,
-  vocabulary: { predicates(): Promise<StoredRecord[]> },
-): Promise<void> {
+export async function checkPredicates(filter: ClaimFilter | null | undefined, reader: Reader): Promise<void> {
   if (!filter?.predicates?.length) return;
-  const known = (await vocabulary.predicates()).map(({ id }) => id);
+  const known = (await predicateLoaders(reader).predicates()).map(({ id }) => id);
   const unknown = filter.predicates.find((id) => !known.includes(id));
   if (unknown === undefined) return;
   const [nearest] = known.sort((a, b) => likeness(b, unknown) - likeness(a, unknown));

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { RecordLoader } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherParams } from '../store/graph-store.ts';
+import { perReader } from '../store/per-reader.ts';
 import { inOrder, type Reader, type StoredRecord } from '../store/reader.ts';
 import { forEachInTurns } from '../store/slices.ts';
 import { distanceKm, type WithinKm } from './distance.ts';
@@ -37,19 +38,17 @@ async function idsWithin(reader: Reader, within: WithinKm): Promise<string[]> {
 }
 
 /** One batched query for each of these, however many ask. */
-export function entityLoaders(reader: Reader) {
-  return {
-    entity: new RecordLoader<StoredRecord>(async (ids) => {
-      const rows = await reader.run(byIds, { ids: [...ids] });
-      return inOrder(ids, new Map(rows.map((row) => [row.asked as string, row.entity as StoredRecord])));
-    }),
-    locatedBy: new DataLoader<string, StoredRecord | null>(async (ids) => {
-      const rows = await reader.run(locations, { ids: [...ids] });
-      return inOrder(ids, new Map(rows.map((row) => [row.id as string, row.claim as StoredRecord])));
-    }),
-    mergedFrom: new DataLoader<string, string[] | null>(async (ids) => {
-      const rows = await reader.run(mergedFrom, { ids: [...ids] });
-      return inOrder(ids, new Map(rows.map((row) => [row.id as string, row.merged as string[]])));
-    }),
-  };
-}
+export const entityLoaders = perReader((reader) => ({
+  entity: new RecordLoader<StoredRecord>(async (ids) => {
+    const rows = await reader.run(byIds, { ids: [...ids] });
+    return inOrder(ids, new Map(rows.map((row) => [row.asked as string, row.entity as StoredRecord])));
+  }),
+  locatedBy: new DataLoader<string, StoredRecord | null>(async (ids) => {
+    const rows = await reader.run(locations, { ids: [...ids] });
+    return inOrder(ids, new Map(rows.map((row) => [row.id as string, row.claim as StoredRecord])));
+  }),
+  mergedFrom: new DataLoader<string, string[] | null>(async (ids) => {
+    const rows = await reader.run(mergedFrom, { ids: [...ids] });
+    return inOrder(ids, new Map(rows.map((row) => [row.id as string, row.merged as string[]])));
+  }),
+}));

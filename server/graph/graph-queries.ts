@@ -48,10 +48,9 @@ export function readSliceFacets(
   reader: Reader,
   where: 'around' | 'between',
   ids: string[],
-  vocabulary: { predicates(): Promise<StoredRecord[]> },
   filter: ClaimFilter | null | undefined,
 ): Promise<Facets> {
-  return facetsFrom(reader, where === 'around' ? facetsAround : facetsBetween, { ids }, vocabulary, filter);
+  return facetsFrom(reader, where === 'around' ? facetsAround : facetsBetween, { ids }, filter);
 }
 
 async function readSlice(

@@ -2,11 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../api/context.ts';
 import { checkedIds, MAX_HOPS, pageSize, withinLimit } from '../api/page.ts';
 import { selects } from '../api/selection.ts';
+import { slicedCitations } from '../citation/sliced-citations.ts';
 import { type ClaimFilter, claimFilterParams } from '../claim/claim-filter.ts';
 import type { Facets } from '../claim/facets.ts';
 import { checkPredicates } from '../claim/known-predicates.ts';
+import { entityLoaders } from '../entity/entity-queries.ts';
 import { CartularyError } from '../errors/errors.ts';
+import { predicateLoaders } from '../predicate/predicate-queries.ts';
 import { formatHead } from '../revision/head.ts';
+import { sourceLoaders } from '../source/source-queries.ts';
 import type { CypherParams } from '../store/graph-store.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import {
@@ -63,15 +67,15 @@ export const graphResolvers = {
       const filter = claimFilterParams(args.filter);
       const of = checkedIds(args.of, 'of');
       const { ids, isWhole } = await widen(of, hops, filter, context);
-      const { reader, loaders } = context;
+      const { reader } = context;
       const [slice] = await Promise.all([
         readNeighborhood(reader, { ids, filter, limit, ...branches(info) }),
-        checkPredicates(args.filter, loaders),
+        checkPredicates(args.filter, reader),
       ]);
       const known = new Set(slice.found.map(({ asked }) => asked));
       const unknown = of.find((id) => !known.has(id));
       if (unknown !== undefined) throw notFound('of', unknown);
-      const countFacets = () => readSliceFacets(reader, 'around', ids, loaders, args.filter);
+      const countFacets = () => readSliceFacets(reader, 'around', ids, args.filter);
       const found = sliceOf(slice, of, context, info);
       return { ...found, truncated: found.truncated || !isWhole, countFacets };
     },
@@ -84,12 +88,12 @@ export const graphResolvers = {
       const limit = pageSize(args.first, 500);
       const ids = checkedIds(args.ids, 'ids');
       const filter = claimFilterParams(args.filter);
-      const { reader, loaders } = context;
+      const { reader } = context;
       const [slice] = await Promise.all([
         readBetween(reader, { ids, filter, limit, ...branches(info) }),
-        checkPredicates(args.filter, loaders),
+        checkPredicates(args.filter, reader),
       ]);
-      const countFacets = () => readSliceFacets(reader, 'between', ids, loaders, args.filter);
+      const countFacets = () => readSliceFacets(reader, 'between', ids, args.filter);
       return { ...sliceOf(slice, ids, context, info), countFacets };
     },
     async stats(_: unknown, __: unknown, { reader }: Context) {
@@ -144,17 +148,17 @@ function branches(
 }
 
 /** The slice as the schema has it; what it read beyond the claims is handed to the loaders, so nothing is read twice. */
-function sliceOf(slice: Slice, of: string[], { loaders }: Context, info: GraphQLResolveInfo) {
+function sliceOf(slice: Slice, of: string[], { reader }: Context, info: GraphQLResolveInfo) {
   const asked = new Set(of);
   const own = slice.found.filter((entity) => asked.has(entity.asked));
   const entities = new Map([...own, ...slice.ends].map((entity) => [entity.id, entity]));
-  for (const [id, entity] of entities) loaders.entity.prime(id, entity);
-  for (const entity of slice.speakers) loaders.entity.prime(entity.id, entity);
-  for (const predicate of slice.vocabulary) loaders.predicate.prime(predicate.id, predicate);
-  for (const source of slice.sources) loaders.source.prime(source.id, source);
+  for (const [id, entity] of entities) entityLoaders(reader).entity.prime(id, entity);
+  for (const entity of slice.speakers) entityLoaders(reader).entity.prime(entity.id, entity);
+  for (const predicate of slice.vocabulary) predicateLoaders(reader).predicate.prime(predicate.id, predicate);
+  for (const source of slice.sources) sourceLoaders(reader).source.prime(source.id, source);
   if (branches(info).withCitations) {
-    for (const { id } of slice.claims) loaders.slicedCitations.set(id, []);
-    for (const citation of slice.citations) loaders.slicedCitations.get(citation.claim)!.push(citation);
+    for (const { id } of slice.claims) slicedCitations(reader).set(id, []);
+    for (const citation of slice.citations) slicedCitations(reader).get(citation.claim)!.push(citation);
   }
   return {
     entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -10,14 +10,12 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../api/context.ts';
 import { toGraphQLError } from '../api/graphql-errors.ts';
-import { createLoaders } from '../api/loaders.ts';
 import type { AdmissionLimits } from '../limits/admission.ts';
 import { ANSWER_LIMITS, boundedAnswer } from '../limits/answer-limits.ts';
 import { Documents } from '../limits/documents.ts';
 import { introspectionAnswers } from '../limits/introspection-answers.ts';
 import { QUERY_LIMITS, type QueryLimits } from '../limits/limit-counter.ts';
 import { gateRootFields, SCANS } from '../limits/root-gate.ts';
-import { executableSchema } from '../schema.ts';
 import type { TextSearch } from '../search/text-search.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { createReader } from '../store/reader.ts';
@@ -31,6 +29,8 @@ import { readOperation } from './read-operation.ts';
 import { statusByMediaType } from './status-by-media-type.ts';
 
 export interface GraphQLDeps {
+  /** With its resolvers; the handler changes it (`gateRootFields`). */
+  schema: GraphQLSchema;
   store: GraphStore;
   textSearch: TextSearch;
   texts: TextStore;
@@ -46,9 +46,8 @@ export interface GraphQLDeps {
 export async function createGraphQLHandler(
   deps: GraphQLDeps,
 ): Promise<{ handlers: RequestHandler[]; refuseRest(): void; stop(): Promise<void> }> {
-  const { store, textSearch, texts, log, metrics, requestTimeoutMs } = deps;
+  const { schema, store, textSearch, texts, log, metrics, requestTimeoutMs } = deps;
   const limits = { ...QUERY_LIMITS, ...deps.limits };
-  const schema = executableSchema();
   gateRootFields(schema);
   const documents = new Documents(schema, limits.tokens);
   const admitting = admit(deps.operations, requestTimeoutMs, metrics);
@@ -104,7 +103,6 @@ export async function createGraphQLHandler(
         release: res.locals.release,
         reader,
         scans: new Slots(SCANS),
-        loaders: createLoaders(reader),
         textSearch,
         texts,
         log: log.child({ requestId }),

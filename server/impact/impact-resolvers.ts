@@ -2,10 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../api/context.ts';
 import { type Connection, type Paged, pageOfAll } from '../api/page.ts';
 import { selects } from '../api/selection.ts';
+import { claimLoaders } from '../claim/claim-queries.ts';
+import { entityLoaders } from '../entity/entity-queries.ts';
 import { CartularyError } from '../errors/errors.ts';
 import { readNodes } from '../graph/graph-queries.ts';
 import type { Reader } from '../store/reader.ts';
 import type { FallingLink, Impact, Ranked } from './impact.ts';
+import { impactLoaders } from './impact.ts';
 
 const NOTHING: Impact = {
   claimsLosingStanding: [],
@@ -18,8 +21,8 @@ const CLAIMS_OF_A_LINK = 10;
 
 export const impactResolvers = {
   Query: {
-    async impact(_: unknown, { of }: { of: string }, { reader, loaders }: Context): Promise<Impact> {
-      return (await loaders.impact.load(of)) ?? (await nothingFalls(reader, of));
+    async impact(_: unknown, { of }: { of: string }, { reader }: Context): Promise<Impact> {
+      return (await impactLoaders(reader).impact.load(of)) ?? (await nothingFalls(reader, of));
     },
   },
   Impact: {
@@ -40,12 +43,12 @@ export const impactResolvers = {
     entitiesFallingOff(
       { entitiesFallingOff }: Impact,
       paged: Paged,
-      { loaders }: Context,
+      { reader }: Context,
       info: GraphQLResolveInfo,
     ) {
       const list = { kind: 'entitiesFallingOff', usual: USUAL, shape: ['string'] as ['string'] };
       const page = pageOfAll(entitiesFallingOff, paged, { ...list, keyOf: (id): [string] => [id] });
-      return withRecords(page, info, (id) => loaders.entity.load(id));
+      return withRecords(page, info, (id) => entityLoaders(reader).entity.load(id));
     },
     async linksFallingAway(impact: Impact, paged: Paged) {
       const links = await impact.linksFallingAway();
@@ -58,7 +61,8 @@ export const impactResolvers = {
     },
   },
   FallingLink: {
-    between: ({ between }: FallingLink, _: unknown, { loaders }: Context) => loaders.entity.loadMany(between),
+    between: ({ between }: FallingLink, _: unknown, { reader }: Context) =>
+      entityLoaders(reader).entity.loadMany(between),
     claims: ({ claims }: FallingLink, paged: Paged, context: Context, info: GraphQLResolveInfo) =>
       claimPage(claims, { ...paged, kind: 'claimsOfLink', usual: CLAIMS_OF_A_LINK }, context, info),
   },
@@ -67,14 +71,14 @@ export const impactResolvers = {
 function claimPage(
   claims: Ranked[],
   { kind, usual = USUAL, ...paged }: Paged & { kind: string; usual?: number },
-  { loaders }: Context,
+  { reader }: Context,
   info: GraphQLResolveInfo,
 ) {
   const shape: ['number', 'string'] = ['number', 'string'];
   // Strongest first: the lesser key.
   const keyOf = ({ strength, id }: Ranked): [number, string] => [-strength, id];
   const page = pageOfAll(claims, paged, { kind, usual, shape, keyOf });
-  return withRecords(page, info, ({ id }) => loaders.claim.load(id));
+  return withRecords(page, info, ({ id }) => claimLoaders(reader).claim.load(id));
 }
 
 /** The page with the records in place of what stands for them; nothing is read where no edge is asked for. */

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { perReader } from '../store/per-reader.ts';
 import type { Reader } from '../store/reader.ts';
 import { forEachInTurns } from '../store/slices.ts';
 import { countLinks, countNaming, type HeldUp, readHeldUp, readWithout } from './impact-queries.ts';
@@ -21,15 +22,13 @@ export interface Impact {
 }
 
 /** Each is worked out once a request, however often it is asked, and one after another. */
-export function impactLoaders(reader: Reader) {
-  return {
-    impact: new DataLoader<string, Impact | null>(async (ids) => {
-      const impacts: (Impact | null)[] = [];
-      for (const id of ids) impacts.push(await readImpact(reader, id));
-      return impacts;
-    }),
-  };
-}
+export const impactLoaders = perReader((reader) => ({
+  impact: new DataLoader<string, Impact | null>(async (ids) => {
+    const impacts: (Impact | null)[] = [];
+    for (const id of ids) impacts.push(await readImpact(reader, id));
+    return impacts;
+  }),
+}));
 
 type Links = Map<string, Map<string, Ranked[]>>;
 

@@ -1,8 +1,10 @@
 import type { Context } from '../api/context.ts';
 import { checkedIds, pageSize } from '../api/page.ts';
 import type { ClaimFilter } from '../claim/claim-filter.ts';
+import { claimLoaders } from '../claim/claim-queries.ts';
 import { gradeOf } from '../claim/grade.ts';
 import { checkPredicates } from '../claim/known-predicates.ts';
+import { entityLoaders } from '../entity/entity-queries.ts';
 import type { CypherParams } from '../store/graph-store.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import { type Common, commonNeighbours } from './common-neighbours.ts';
@@ -42,12 +44,12 @@ const SEARCH_SHARE = 0.6;
 export const pathResolvers = {
   Query: {
     async paths(_: unknown, args: PathArguments & Asked, context: Context) {
-      const { reader, loaders } = context;
+      const { reader } = context;
       const first = pageSize(args.first, 3, MAX_PATHS);
       const maxHops = checkedHops(args.maxHops);
       const [{ entities, context: fillers }] = await Promise.all([
         readEnds(reader, namedIds(args)),
-        checkPredicates(args.filter, loaders),
+        checkPredicates(args.filter, reader),
       ]);
       const ends = resolvedEnds(args, maxHops, entities);
       const filter = pathFilterParams(args.filter, fillers);
@@ -63,12 +65,12 @@ export const pathResolvers = {
       };
     },
     async commonNeighbours(_: unknown, args: { ids: string[] } & Asked, context: Context) {
-      const { reader, loaders } = context;
+      const { reader } = context;
       const first = pageSize(args.first, 20, 100);
       const asked = checkedIds(args.ids, 'ids', MAX_COMMON);
       const [{ entities, context: fillers }] = await Promise.all([
         readEnds(reader, asked),
-        checkPredicates(args.filter, loaders),
+        checkPredicates(args.filter, reader),
       ]);
       const ids = [...new Set(asked.map((id) => entityOf(id, 'ids', entities)))];
       if (ids.length < 2)
@@ -95,11 +97,12 @@ export const pathResolvers = {
     },
   },
   CommonNeighbour: {
-    entity: ({ entity }: { entity: string }, _: unknown, { loaders }: Context) => loaders.entity.load(entity),
+    entity: ({ entity }: { entity: string }, _: unknown, { reader }: Context) =>
+      entityLoaders(reader).entity.load(entity),
   },
   PathHop: {
-    from: ({ from }: Hop, _: unknown, { loaders }: Context) => loaders.entity.load(from),
-    to: ({ to }: Hop, _: unknown, { loaders }: Context) => loaders.entity.load(to),
+    from: ({ from }: Hop, _: unknown, { reader }: Context) => entityLoaders(reader).entity.load(from),
+    to: ({ to }: Hop, _: unknown, { reader }: Context) => entityLoaders(reader).entity.load(to),
     forward: ({ from, claim }: Hop) => claim.subject === from,
   },
 };
@@ -126,13 +129,13 @@ function pairsOf(entities: string[]): [string, string][] {
 async function readEvidence(
   pairs: [string, string][],
   filter: CypherParams,
-  { reader, loaders }: Context,
+  { reader }: Context,
 ): Promise<(pair: [string, string]) => Hop | null> {
   const once = [...new Map(pairs.map((pair) => [pairKey(...pair), pair])).values()];
   if (once.length === 0) return () => null;
   const { claims, entities } = await readHops(reader, once, filter, MAX_CLAIMS);
-  for (const entity of entities) loaders.entity.prime(entity.id, entity);
-  for (const claim of [...claims.values()].flat()) loaders.claim.prime(claim.id, claim);
+  for (const entity of entities) entityLoaders(reader).entity.prime(entity.id, entity);
+  for (const claim of [...claims.values()].flat()) claimLoaders(reader).claim.prime(claim.id, claim);
   return ([from, to]) => {
     const [claim, ...alternatives] = claims.get(pairKey(from, to)) ?? [];
     return claim ? { from, to, claim, alternatives } : null;

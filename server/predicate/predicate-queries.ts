@@ -1,11 +1,12 @@
 import { RecordLoader } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
-import { inOrder, type Reader, type StoredRecord } from '../store/reader.ts';
+import { perReader } from '../store/per-reader.ts';
+import { inOrder, type StoredRecord } from '../store/reader.ts';
 
 const all = query('predicate/all');
 
 /** The whole vocabulary, read once a request however many claims ask, unless those asked for were primed. */
-export function predicateLoaders(reader: Reader) {
+export const predicateLoaders = perReader((reader) => {
   let vocabulary: Promise<StoredRecord[]> | undefined;
   const predicates = () => {
     vocabulary ??= reader.run(all).then((rows) => rows.map((row) => row.predicate as StoredRecord));
@@ -17,4 +18,4 @@ export function predicateLoaders(reader: Reader) {
       inOrder(ids, new Map((await predicates()).map((each) => [each.id, each]))),
     ),
   };
-}
+});

@@ -1,10 +1,11 @@
 import type { Context } from '../api/context.ts';
 import type { StoredRecord } from '../store/reader.ts';
+import { predicateLoaders } from './predicate-queries.ts';
 
 export const predicateResolvers = {
   ValueKind: { TEXT: 'text', EDTF: 'edtf', QUANTITY: 'quantity', GEO: 'geo' },
   Query: {
-    predicates: (_: unknown, __: unknown, { loaders }: Context) => loaders.predicates(),
+    predicates: (_: unknown, __: unknown, { reader }: Context) => predicateLoaders(reader).predicates(),
   },
   Predicate: {
     objectKinds: ({ objectKinds }: StoredRecord) => objectKinds ?? [],

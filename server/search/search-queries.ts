@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow } from '../store/graph-store.ts';
+import { perReader } from '../store/per-reader.ts';
 import { inOrder, type Reader } from '../store/reader.ts';
 import {
   type Named,
@@ -20,15 +21,13 @@ const ranked = query('search/ranked');
 const bestClaims = query('search/best-claims');
 
 /** One batched query, however many hits ask. */
-export function searchLoaders(reader: Reader) {
-  return {
-    /** The sentence of the best supported live claim that names an entity. */
-    bestClaimOfEntity: new DataLoader<string, string | null>(async (ids) => {
-      const rows = await reader.run(bestClaims, { ids: [...ids] });
-      return inOrder(ids, new Map(rows.map(({ id, text }) => [id as string, text as string])));
-    }),
-  };
-}
+export const searchLoaders = perReader((reader) => ({
+  /** The sentence of the best supported live claim that names an entity. */
+  bestClaimOfEntity: new DataLoader<string, string | null>(async (ids) => {
+    const rows = await reader.run(bestClaims, { ids: [...ids] });
+    return inOrder(ids, new Map(rows.map(({ id, text }) => [id as string, text as string])));
+  }),
+}));
 
 /** A candidate that is live, with what it is ranked by. */
 export interface LiveCandidate {

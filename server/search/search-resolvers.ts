@@ -4,7 +4,7 @@ import { CartularyError } from '../errors/errors.ts';
 import { readNodes } from '../graph/graph-queries.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import { byRank, type Match, type Ranked, rank } from './rank.ts';
-import { type LiveCandidate, readLive } from './search-queries.ts';
+import { type LiveCandidate, readLive, searchLoaders } from './search-queries.ts';
 import { SEARCH_KINDS, type SearchKind } from './searchable.ts';
 import { snippetOf } from './snippet.ts';
 import type { Pace } from './text-search.ts';
@@ -26,11 +26,14 @@ interface Hit {
 
 export const searchResolvers = {
   SearchHit: {
-    async distinction({ node, kind }: Hit, _: unknown, { loaders }: Context): Promise<string | null> {
+    async distinction({ node, kind }: Hit, _: unknown, { reader }: Context): Promise<string | null> {
       if (kind === 'SOURCE') return distinctionOfSource(node);
       if (kind !== 'ENTITY') return null;
       return (
-        node.description ?? (await loaders.bestClaimOfEntity.load(node.id)) ?? node.identifiers?.[0] ?? null
+        node.description ??
+        (await searchLoaders(reader).bestClaimOfEntity.load(node.id)) ??
+        node.identifiers?.[0] ??
+        null
       );
     },
   },

@@ -2,6 +2,12 @@ import type { Reader } from '../store/reader.ts';
 import type { SearchKind } from './searchable.ts';
 import type { Typed } from './typed.ts';
 
+declare module '../api/context.ts' {
+  interface Context {
+    textSearch: TextSearch;
+  }
+}
+
 /** A record that may match; ranking is done by `search/rank.ts`, the same for both engines. */
 export interface TextCandidate {
   kind: SearchKind;

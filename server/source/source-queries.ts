@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { RecordLoader } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherParams } from '../store/graph-store.ts';
+import { perReader } from '../store/per-reader.ts';
 import { inOrder, type Reader, type StoredRecord } from '../store/reader.ts';
 
 const byIds = query('source/by-ids');
@@ -21,23 +22,21 @@ export async function sourcePage(
 }
 
 /** One batched query for each of these, however many ask. */
-export function sourceLoaders(reader: Reader) {
-  return {
-    source: new RecordLoader<StoredRecord>(async (ids) => {
-      const rows = await reader.run(byIds, { ids: [...ids] });
-      const found = rows.map((row) => row.source as StoredRecord);
-      return inOrder(ids, new Map(found.map((source) => [source.id, source])));
-    }),
-    derivations: new DataLoader<string, { kind: string; source: string }[] | null>(async (ids) => {
-      const rows = await reader.run(derivations, { ids: [...ids] });
-      return inOrder(
-        ids,
-        new Map(rows.map((row) => [row.id as string, row.derivations as { kind: string; source: string }[]])),
-      );
-    }),
-    snapshots: new DataLoader<string, StoredRecord[] | null>(async (ids) => {
-      const rows = await reader.run(snapshots, { ids: [...ids] });
-      return inOrder(ids, new Map(rows.map((row) => [row.id as string, row.snapshots as StoredRecord[]])));
-    }),
-  };
-}
+export const sourceLoaders = perReader((reader) => ({
+  source: new RecordLoader<StoredRecord>(async (ids) => {
+    const rows = await reader.run(byIds, { ids: [...ids] });
+    const found = rows.map((row) => row.source as StoredRecord);
+    return inOrder(ids, new Map(found.map((source) => [source.id, source])));
+  }),
+  derivations: new DataLoader<string, { kind: string; source: string }[] | null>(async (ids) => {
+    const rows = await reader.run(derivations, { ids: [...ids] });
+    return inOrder(
+      ids,
+      new Map(rows.map((row) => [row.id as string, row.derivations as { kind: string; source: string }[]])),
+    );
+  }),
+  snapshots: new DataLoader<string, StoredRecord[] | null>(async (ids) => {
+    const rows = await reader.run(snapshots, { ids: [...ids] });
+    return inOrder(ids, new Map(rows.map((row) => [row.id as string, row.snapshots as StoredRecord[]])));
+  }),
+}));

@@ -2,10 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../api/context.ts';
 import { checkedFilter, connection, decodeCursor, encodeCursor, pageSize } from '../api/page.ts';
 import { selects, selectsIdOnly } from '../api/selection.ts';
+import { citationLoaders } from '../citation/citation-queries.ts';
 import { CartularyError } from '../errors/errors.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import { cslOf } from './csl.ts';
-import { sourcePage } from './source-queries.ts';
+import { sourceLoaders, sourcePage } from './source-queries.ts';
 
 interface Paged {
   first?: number | null;
@@ -29,8 +30,8 @@ export const sourceResolvers = {
   SourceStatus: { LIVE: 'live', RETRACTED: 'retracted' },
   DerivationKind: { COPY: 'copy', TRANSLATION: 'translation', SUMMARY: 'summary', REPORT: 'report' },
   Query: {
-    async source(_: unknown, { id }: { id: string }, { loaders }: Context) {
-      const source = await loaders.source.load(id);
+    async source(_: unknown, { id }: { id: string }, { reader }: Context) {
+      const source = await sourceLoaders(reader).source.load(id);
       if (!source)
         throw new CartularyError('NOT_FOUND', `No source has the id ${JSON.stringify(id)}.`, {
           field: 'id',
@@ -59,28 +60,28 @@ export const sourceResolvers = {
     async citations(
       source: StoredRecord,
       { statuses, first, after }: Paged & { statuses?: string[] | null },
-      { loaders }: Context,
+      { reader }: Context,
       info: GraphQLResolveInfo,
     ) {
       const size = pageSize(first, 50);
       const key = decodeCursor<[number, string]>('source-citations', after, ['number', 'string']);
       const withTotal = selects(info, 'totalCount');
       const page = { statuses: statuses ?? null, after: key, limit: size + 1, withTotal };
-      const found = await loaders.citationsOfSource(source.id, page);
+      const found = await citationLoaders(reader).citationsOfSource(source.id, page);
       const cursorOf = (row: StoredRecord) =>
         encodeCursor('source-citations', [row.start ?? NO_PLACE, row.id]);
       return { ...connection(found?.citations ?? [], size, after, cursorOf), totalCount: found?.total ?? 0 };
     },
-    async derivesFrom(source: StoredRecord, _: unknown, { loaders }: Context) {
-      return (await loaders.derivations.load(source.id)) ?? [];
+    async derivesFrom(source: StoredRecord, _: unknown, { reader }: Context) {
+      return (await sourceLoaders(reader).derivations.load(source.id)) ?? [];
     },
-    async snapshots(source: StoredRecord, _: unknown, { loaders }: Context) {
-      return (await loaders.snapshots.load(source.id)) ?? [];
+    async snapshots(source: StoredRecord, _: unknown, { reader }: Context) {
+      return (await sourceLoaders(reader).snapshots.load(source.id)) ?? [];
     },
     csl: cslOf,
   },
   Derivation: {
-    source: ({ source }: { source: string }, _: unknown, { loaders }: Context, info: GraphQLResolveInfo) =>
-      selectsIdOnly(info) ? { id: source } : loaders.source.load(source),
+    source: ({ source }: { source: string }, _: unknown, { reader }: Context, info: GraphQLResolveInfo) =>
+      selectsIdOnly(info) ? { id: source } : sourceLoaders(reader).source.load(source),
   },
 };

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { createLoaders } from '../../server/api/loaders.ts';
 import { readFacets } from '../../server/claim/facet-queries.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import { openGrafeoStore } from '../../server/store/grafeo-store.ts';
@@ -12,10 +11,10 @@ it('facets of the whole register are counted once a revision, and anew after eac
   const register = createRegister(store, { singleUser: true });
   await register.change(ada('begin'), addSample);
 
-  const asked = async (filter: Parameters<typeof readFacets>[2]) => {
+  const asked = async (filter: Parameters<typeof readFacets>[1]) => {
     const ran: string[] = [];
     const reader = createReader(store, { timeoutMs: 10_000, onQuery: (name) => ran.push(name) });
-    const { predicates } = await readFacets(reader, createLoaders(reader), filter);
+    const { predicates } = await readFacets(reader, filter);
     return { count: predicates[0]?.count ?? 0, counted: ran.includes('claim/facets') };
   };
   const drafts = { statuses: ['draft', 'reviewed'] };

@@ -15,7 +15,7 @@ const missingNeo4j = whatIsMissing('lts');
 const missingNewest = whatIsMissing('newest');
 
 const PARTS = [
-  { name: 'lint', command: ['biome', 'check', '.'] },
+  { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   {
     name: 'imports',

@@ -15,12 +15,7 @@ const missingNeo4j = whatIsMissing('lts');
 const missingNewest = whatIsMissing('newest');
 
 const PARTS = [
-  { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
-  { name: 'types', command: ['tsc', '--noEmit'] },
-  {
-    name: 'imports',
-    command: ['depcruise', '--config', '.dependency-cruiser.cjs', 'server', 'client', 'seed'],
-  },
+  ...['lint', 'types', 'imports'].map((name) => ({ name, script: ['npm', 'run', '--silent', name] })),
   { name: 'Neo4j, fetched once', script: neo4j('lts'), leftOut: missingNeo4j },
   ...(CI && !missingNewest ? [{ name: 'newest Neo4j, fetched once', script: neo4j('newest') }] : []),
   { name: 'unit, contract and API', command: vitest(), counts: 'vitest.json' },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
+import { answerOf } from './answer-of.ts';
 import { type ApiServer, startApi } from './api-server.ts';
 
 let opened: TestEngine;
@@ -60,7 +61,7 @@ describe('operations at once', () => {
     const refused = await ask(api, '192.0.2.1');
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect((await refused.json()).errors[0].extensions).toMatchObject({
+    expect((await answerOf(refused)).errors[0].extensions).toMatchObject({
       code: 'BUSY',
       retryable: true,
       limit: 'operationsPerClient',
@@ -71,7 +72,7 @@ describe('operations at once', () => {
     await expect.poll(() => metric(api, 'running')).toBe(2);
     const going = setInterval(slow.goOn, 5);
     for (const response of await Promise.all([...mine, theirs])) {
-      expect((await response.json()).data).toEqual({ stats: { claims: 0 } });
+      expect((await answerOf(response)).data).toEqual({ stats: { claims: 0 } });
     }
     clearInterval(going);
     expect(await metric(api, 'running')).toBe(0);
@@ -90,11 +91,14 @@ describe('operations at once', () => {
     await expect.poll(() => metric(api, 'waiting')).toBe(8);
     const refused = await ask(api, '192.0.2.99');
     expect(refused.status).toBe(503);
-    expect((await refused.json()).errors[0].extensions).toMatchObject({ code: 'BUSY', limit: 'operations' });
+    expect((await answerOf(refused)).errors[0].extensions).toMatchObject({
+      code: 'BUSY',
+      limit: 'operations',
+    });
     api.app.refuseRest();
     for (const response of await Promise.all(first)) {
       expect(response.status).toBe(503);
-      expect((await response.json()).errors[0].extensions.code).toBe('BUSY');
+      expect((await answerOf(response)).errors[0].extensions.code).toBe('BUSY');
     }
     slow.goOn();
     await api.stop();

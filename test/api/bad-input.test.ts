@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
+import { answerOf } from './answer-of.ts';
 import { type ApiServer, seeded, startApi } from './api-server.ts';
 
 let opened: TestEngine;
@@ -151,7 +152,7 @@ describe('what HTTP brings wrongly is named', () => {
   ])('%s', async (_, body, headers, status, code) => {
     const response = await post(body, headers as Record<string, string>);
     expect(response.status).toBe(status);
-    expect((await response.json()).errors[0].extensions.code).toBe(code);
+    expect((await answerOf(response)).errors[0].extensions.code).toBe(code);
   });
 
   it('a path that leads nowhere is 404, with the headers that guard every answer', async () => {

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ERRORS } from '../../server/errors/errors.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
+import { answerOf } from './answer-of.ts';
 import { type ApiServer, seeded, startApi } from './api-server.ts';
 
 let opened: TestEngine;
@@ -59,7 +60,7 @@ describe('a query made to cost more than it shows', () => {
         headers: { 'apollo-require-preflight': '1' },
       },
     );
-    expect((await response.json()).errors[0].extensions).toMatchObject({ limit: 'aliases' });
+    expect((await answerOf(response)).errors[0].extensions).toMatchObject({ limit: 'aliases' });
   });
 
   it.each([
@@ -151,7 +152,7 @@ describe('what is no query', () => {
       body: gzipSync(Buffer.alloc(100_000_000, 32)),
     });
     expect(response.status).toBe(413);
-    const { extensions } = (await response.json()).errors[0];
+    const { extensions } = (await answerOf(response)).errors[0];
     expect(extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'bodySize', allowed: 262_144 });
     expect(extensions.asked).toBeGreaterThan(extensions.allowed);
   });

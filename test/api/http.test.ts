@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
+import { answerOf } from './answer-of.ts';
 import { type ApiServer, startApi } from './api-server.ts';
 
 let opened: TestEngine;
@@ -32,7 +33,7 @@ describe('a query by GET', () => {
   it('answers without any header of its own', async () => {
     const response = await getQuery(COUNT);
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ data: { stats: { claims: 0 } } });
+    expect(await answerOf(response)).toEqual({ data: { stats: { claims: 0 } } });
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('cross-origin-resource-policy')).toBe('same-origin');
     expect(response.headers.get('access-control-allow-origin')).toBe(null);
@@ -43,7 +44,7 @@ describe('a query by GET', () => {
     url.searchParams.set('query', `query A { stats { claims } } query B($id: ID!) { node(id: $id) { id } }`);
     url.searchParams.set('operationName', 'B');
     url.searchParams.set('variables', '{"id":"nope"}');
-    expect((await (await fetch(url)).json()).errors[0].extensions).toMatchObject({ value: 'nope' });
+    expect((await answerOf(await fetch(url))).errors[0].extensions).toMatchObject({ value: 'nope' });
   });
 
   it('of a person who opens the address leads to GraphiQL; with a query it answers', async () => {
@@ -64,7 +65,7 @@ describe('a query by GET', () => {
       const response = await getQuery(query);
       expect(response.status).toBe(405);
       expect(response.headers.get('allow')).toBe('POST');
-      expect((await response.json()).errors[0].extensions.code).toBe('BAD_USER_INPUT');
+      expect((await answerOf(response)).errors[0].extensions.code).toBe('BAD_USER_INPUT');
     }
   });
 
@@ -90,7 +91,7 @@ describe('a body', () => {
       body: new Blob([JSON.stringify({ query: COUNT })]),
     });
     expect(response.status).toBe(415);
-    expect((await response.json()).errors[0].extensions).toMatchObject({ field: 'Content-Type' });
+    expect((await answerOf(response)).errors[0].extensions).toMatchObject({ field: 'Content-Type' });
   });
 
   it('in another charset is not read (415)', async () => {
@@ -119,7 +120,7 @@ describe('the media type of an answer', () => {
   it('that the client takes none of is said so (406)', async () => {
     const response = await post(COUNT, { accept: 'image/png' });
     expect(response.status).toBe(406);
-    expect((await response.json()).errors[0].extensions).toMatchObject({
+    expect((await answerOf(response)).errors[0].extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
       field: 'Accept',
     });
@@ -136,7 +137,7 @@ describe('the media type of an answer', () => {
     expect([strict.status, typeOf(strict)]).toEqual([400, `${GRAPHQL}; charset=utf-8`]);
     const legacy = await post(query, { accept: JSON_TYPE });
     expect([legacy.status, typeOf(legacy)]).toEqual([200, `${JSON_TYPE}; charset=utf-8`]);
-    const [a, b] = [await strict.json(), await legacy.json()];
+    const [a, b] = [await answerOf(strict), await answerOf(legacy)];
     expect(a.errors[0].extensions.code).toMatch(/BAD_USER_INPUT|LIMIT_EXCEEDED/);
     expect(a).toEqual(b);
     expect('data' in a).toBe(false);
@@ -169,7 +170,7 @@ describe('the media type of an answer', () => {
     for (const accept of [GRAPHQL, JSON_TYPE]) {
       const response = await fetch(`${api.url}${path}`, { ...init, headers: { ...init.headers, accept } });
       expect([response.status, typeOf(response)]).toEqual([status, `${accept}; charset=utf-8`]);
-      expect((await response.json()).errors[0].extensions.code).toMatch(/^[A-Z_]+$/);
+      expect((await answerOf(response)).errors[0].extensions.code).toMatch(/^[A-Z_]+$/);
     }
   });
 });
@@ -185,7 +186,7 @@ describe('methods', () => {
     expect([options.status, options.headers.get('allow')]).toEqual([204, allowed]);
     const refused = await fetch(`${api.url}${path}`, { method: 'PATCH', body: '{}' });
     expect([refused.status, refused.headers.get('allow')]).toEqual([405, allowed]);
-    expect((await refused.json()).errors[0].extensions).toMatchObject({ field: 'method', value: 'PATCH' });
+    expect((await answerOf(refused)).errors[0].extensions).toMatchObject({ field: 'method', value: 'PATCH' });
   });
 
   it('HEAD of the health pages has no body', async () => {

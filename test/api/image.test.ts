@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildServer } from '../../scripts/build.mjs';
 import { packageRoot } from '../../server/package/package-root.ts';
 import { healthCommand, imageCommand, imageCopies, imageEnvironment } from '../dockerfile.ts';
+import { answerOf } from './answer-of.ts';
 
 let folder: string;
 let imported: string[];
@@ -68,7 +69,7 @@ describe('what the image copies', () => {
     const check = spawn('sh', ['-c', healthCommand()], { env });
     expect(await new Promise((resolve) => check.on('exit', resolve))).toBe(0);
     const answer = await fetch(`http://127.0.0.1:${port}/graphql?query={stats{liveClaims}}`);
-    expect((await answer.json()).data.stats.liveClaims).toBeGreaterThan(100);
+    expect((await answerOf(answer)).data.stats.liveClaims).toBeGreaterThan(100);
 
     const ended = new Promise((resolve) => serving.on('exit', resolve));
     serving.kill('SIGTERM');

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../server/package/package-root.ts';
 import { neo4jSkipped, startNeo4j, startNeo4jWithPassword } from '../neo4j-server.ts';
+import { answerOf } from './answer-of.ts';
 
 let folder: string;
 const children: ChildProcess[] = [];
@@ -105,7 +106,7 @@ describe('cartulary serve', () => {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: '{"query":"{ claims(first: 300) { edges { node { text subject { name } citations { edges { node { quote { exact } } } } } } } }"}',
-      }).then(async (response) => ({ status: response.status, body: await response.json() }));
+      }).then(async (response) => ({ status: response.status, body: await answerOf(response) }));
     const running = Array.from({ length: 8 }, ask);
     const first = await Promise.race(running);
     expect(first.status).toBe(200);
@@ -135,7 +136,7 @@ describe('cartulary serve', () => {
             headers: { 'content-type': 'application/json' },
             body: '{"query":"{ stats { engine liveClaims } }"}',
           });
-          const { data } = await response.json();
+          const { data } = await answerOf(response);
           expect(data.stats.engine).toBe(env.NEO4J_URI ? 'neo4j' : 'grafeo');
           liveClaims.push(data.stats.liveClaims);
           child.kill('SIGTERM');

@@ -3,6 +3,7 @@ import { STANCES } from '../server/citation/citation.ts';
 import { MODALITIES, ROLES } from '../server/claim/claim.ts';
 import { ENTITY_KINDS } from '../server/entity/entity.ts';
 import { inOneSpelling } from '../server/entity/naming.ts';
+import { ENUMS } from '../server/enums/enums.generated.ts';
 import { VALUE_KINDS } from '../server/predicate/predicate.ts';
 import { canonicalLanguage } from '../server/record/language-tags.ts';
 import { DERIVATION_KINDS, RELIABILITIES } from '../server/source/source.ts';
@@ -58,8 +59,8 @@ const sourceSchema = z.strictObject({
   reliability: optional(z.enum(RELIABILITIES)),
   reliabilityReason: optional(text),
   rights: z.strictObject({ statement: text, redistributable: z.boolean() }),
-  access: z.enum(['open', 'paywalled', 'offline']).default('open'),
-  handling: z.enum(['clear', 'green', 'amber', 'red']).default('clear'),
+  access: z.enum(ENUMS.Access).default('open'),
+  handling: z.enum(ENUMS.Handling).default('clear'),
   archiveUrl: optional(text),
   note: optional(text),
 });

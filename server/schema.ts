@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { citationResolvers } from './citation/citation-resolvers.ts';
 import { claimResolvers } from './claim/claim-resolvers.ts';
 import { entityResolvers } from './entity/entity-resolvers.ts';
+import { ENUMS } from './enums/enums.generated.ts';
 import { graphResolvers } from './graph/graph-resolvers.ts';
 import { impactResolvers } from './impact/impact-resolvers.ts';
 import { packageRoot } from './package/package-root.ts';
@@ -19,8 +20,9 @@ export function readSchema(): string {
   return readFileSync(join(packageRoot(), 'server/schema.graphql'), 'utf8');
 }
 
-/** Each domain's resolvers; they are merged by type. */
+/** What the register writes for the values of enums, and each domain's resolvers; they are merged by type. */
 export const resolvers = [
+  ENUMS,
   graphResolvers,
   entityResolvers,
   claimResolvers,

@@ -2,7 +2,13 @@ import { Children, type ReactNode } from 'react';
 import { KindGlyph } from '../glyphs/KindGlyph.tsx';
 import { COLOURS, StandingLine } from '../glyphs/StandingMark.tsx';
 import { KIND_WORDS, KINDS } from '../model/kinds.ts';
-import { MODALITY_MARKS, MODALITY_MEANINGS, MODALITY_WORDS, STANDING_WORDS } from '../model/marks.ts';
+import {
+  MODALITIES,
+  MODALITY_MARKS,
+  MODALITY_MEANINGS,
+  MODALITY_WORDS,
+  STANDING_WORDS,
+} from '../model/marks.ts';
 import type { FacetValue, Workspace } from '../model/workspace.ts';
 import { setFacet } from '../store/view.ts';
 import { Check } from '../ui/Check.tsx';
@@ -14,15 +20,6 @@ interface LegendProps {
 }
 
 const STANDINGS = ['CORROBORATED', 'SINGLE_SOURCE', 'CONTESTED', 'UNSUPPORTED', 'RETRACTED'] as const;
-const MODALITIES = [
-  'ASSERTED',
-  'EXPECTED',
-  'PLANNED',
-  'POSSIBLE',
-  'CONDITIONAL',
-  'CALLED_FOR',
-  'UNKNOWN',
-] as const;
 const STANDING_HINTS: Partial<Record<(typeof STANDINGS)[number], string>> = {
   CORROBORATED: 'Two or more independent witnesses say so.',
   SINGLE_SOURCE: 'One witness says so.',

@@ -1,14 +1,9 @@
+import type { Enums } from './enums.generated.ts';
+
 /** The part of the register that the client has loaded: entities and the claims that link two of them. */
-export type Kind = 'ACTOR' | 'AGREEMENT' | 'FACILITY' | 'EVENT' | 'PLACE' | 'ASSET';
-export type Modality =
-  | 'ASSERTED'
-  | 'EXPECTED'
-  | 'PLANNED'
-  | 'POSSIBLE'
-  | 'CONDITIONAL'
-  | 'CALLED_FOR'
-  | 'UNKNOWN';
-export type Standing = 'SINGLE_SOURCE' | 'CORROBORATED';
+export type Kind = Enums['EntityKind'];
+export type Modality = Enums['Modality'];
+export type Standing = Enums['Standing'];
 
 export interface EntityName {
   id: string;
@@ -38,7 +33,7 @@ export interface Link {
   negated: boolean;
   standing: Standing | null;
   contested: boolean;
-  status: 'DRAFT' | 'REVIEWED' | 'RETRACTED';
+  status: Enums['Status'];
   /** Map-filling, such as `borders`. */
   context: boolean;
 }

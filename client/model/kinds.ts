@@ -1,6 +1,7 @@
+import { ENUMS } from './enums.generated.ts';
 import type { Kind } from './graph.ts';
 
-export const KINDS: readonly Kind[] = ['ACTOR', 'AGREEMENT', 'FACILITY', 'EVENT', 'PLACE', 'ASSET'];
+export const KINDS = ENUMS.EntityKind;
 export const KIND_WORDS: Record<Kind, string> = {
   ACTOR: 'Actor',
   AGREEMENT: 'Agreement',

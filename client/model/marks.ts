@@ -1,3 +1,4 @@
+import { ENUMS } from './enums.generated.ts';
 import type { Link, Modality, Standing } from './graph.ts';
 
 interface Sayable {
@@ -8,6 +9,8 @@ interface Standable {
   standing: Standing | null;
   status: string;
 }
+
+export const MODALITIES = ENUMS.Modality;
 
 /** The marks of shared use: at the arrow, in the label, in the key and in the panel. */
 export const MODALITY_MARKS: Record<Modality, string> = {

@@ -4,6 +4,7 @@ import {
   buildASTSchema,
   concatAST,
   extendSchema,
+  type GraphQLSchema,
   Kind,
   lexicographicSortSchema,
   parse,
@@ -13,6 +14,11 @@ import {
 
 /** The whole schema as text, from each domain's `server/<domain>/<domain>.graphql`: what `server/schema.graphql` must hold. */
 export function printedSchema(root: string): string {
+  return `${printSchema(lexicographicSortSchema(wholeSchema(root)))}\n`;
+}
+
+/** The same as a schema, without resolvers, in the order of its parts. */
+export function wholeSchema(root: string): GraphQLSchema {
   const server = join(root, 'server');
   const documents = readdirSync(server, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.graphql') && entry.parentPath !== server)
@@ -23,9 +29,8 @@ export function printedSchema(root: string): string {
   const isExtension = (kind: string) => kind === Kind.OBJECT_TYPE_EXTENSION;
   const definitions = whole.definitions.filter((definition) => !isExtension(definition.kind));
   const extensions = whole.definitions.filter((definition) => isExtension(definition.kind));
-  const schema = extendSchema(buildASTSchema({ kind: Kind.DOCUMENT, definitions }), {
+  return extendSchema(buildASTSchema({ kind: Kind.DOCUMENT, definitions }), {
     kind: Kind.DOCUMENT,
     definitions: extensions,
   });
-  return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }

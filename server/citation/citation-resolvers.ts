@@ -9,15 +9,6 @@ import { selectorsOf } from './anchor-in-turns.ts';
 import { checkInText } from './text-check.ts';
 
 export const citationResolvers = {
-  Stance: { SUPPORTS: 'supports', CONTRADICTS: 'contradicts', MENTIONS: 'mentions' },
-  Check: {
-    UNCHECKED: 'unchecked',
-    VERIFIED: 'verified',
-    MOVED: 'moved',
-    CHANGED: 'changed',
-    AMBIGUOUS: 'ambiguous',
-    GONE: 'gone',
-  },
   Citation: {
     claim: (citation: StoredRecord, _: unknown, { reader }: Context, info: GraphQLResolveInfo) =>
       selectsIdOnly(info) ? { id: citation.claim } : claimLoaders(reader).claim.load(citation.claim),

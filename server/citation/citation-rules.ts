@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENUMS } from '../enums/enums.generated.ts';
 import type { Problem } from '../record/problem.ts';
 import {
   anyText,
@@ -33,7 +34,7 @@ const citationShape = z.strictObject({
   saidOn: z.string().nullable(),
   translation: z.strictObject({ text: wording, lang: languageTag, by: lineOfText }).nullable(),
   check: z.enum(CHECKS),
-  status: z.enum(['draft', 'reviewed', 'retracted']),
+  status: z.enum(ENUMS.Status),
 });
 
 /** Words of a quote: what stands between spaces. */

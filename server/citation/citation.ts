@@ -1,7 +1,9 @@
-export const STANCES = ['supports', 'contradicts', 'mentions'] as const;
-export type Stance = (typeof STANCES)[number];
-export const CHECKS = ['unchecked', 'verified', 'moved', 'changed', 'ambiguous', 'gone'] as const;
-export type Check = (typeof CHECKS)[number];
+import { ENUMS, type Enums } from '../enums/enums.generated.ts';
+
+export const STANCES = Object.values(ENUMS.Stance);
+export type Stance = Enums['Stance'];
+export const CHECKS = Object.values(ENUMS.Check);
+export type Check = Enums['Check'];
 
 /** W3C TextQuoteSelector. */
 export interface Quote {
@@ -44,7 +46,7 @@ export interface Citation {
   saidOn: string | null;
   translation: Translation | null;
   check: Check;
-  status: 'draft' | 'reviewed' | 'retracted';
+  status: Enums['Status'];
 }
 export type CitationInput = Pick<Citation, 'id' | 'source' | 'quote'> &
   Partial<Omit<Citation, 'id' | 'source' | 'quote' | 'claim' | 'status' | 'check'>>;

@@ -1,5 +1,6 @@
 import { checkedFilter } from '../api/page.ts';
 import { parseEdtf } from '../dates/edtf.ts';
+import type { Enums } from '../enums/enums.generated.ts';
 import { CartularyError } from '../errors/errors.ts';
 import { RELIABILITIES, type Reliability } from '../source/source.ts';
 import type { CypherParams } from '../store/graph-store.ts';
@@ -22,7 +23,7 @@ export interface ClaimFilter {
   text?: string | null;
   context?: boolean | null;
   asOf?: string | null;
-  certainty?: 'certain' | 'possible' | 'CERTAIN' | 'POSSIBLE' | null;
+  certainty?: Enums['Certainty'] | null;
 }
 
 /**
@@ -72,6 +73,6 @@ export function claimFilterParams(filter: ClaimFilter | null | undefined): Cyphe
 function window({ asOf, certainty }: ClaimFilter): CypherParams {
   if (asOf === null || asOf === undefined) return {};
   const { earliestStart: from, latestEnd: to } = parseEdtf(asOf, 'filter.asOf');
-  if (certainty?.toLowerCase() === 'certain') return { certainlyFrom: from, certainlyTo: to };
+  if (certainty === 'certain') return { certainlyFrom: from, certainlyTo: to };
   return { possiblyFrom: from, possiblyTo: to };
 }

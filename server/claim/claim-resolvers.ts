@@ -25,27 +25,6 @@ interface CitationArguments {
 type Counted = Connection<StoredRecord> & { totalCount: number };
 
 export const claimResolvers = {
-  Modality: {
-    ASSERTED: 'asserted',
-    EXPECTED: 'expected',
-    PLANNED: 'planned',
-    POSSIBLE: 'possible',
-    CONDITIONAL: 'conditional',
-    CALLED_FOR: 'called-for',
-    UNKNOWN: 'unknown',
-  },
-  Status: { DRAFT: 'draft', REVIEWED: 'reviewed', RETRACTED: 'retracted' },
-  Standing: { SINGLE_SOURCE: 'single-source', CORROBORATED: 'corroborated' },
-  Certainty: { CERTAIN: 'certain', POSSIBLE: 'possible' },
-  Role: {
-    PLACE: 'place',
-    INSTRUMENT: 'instrument',
-    ROUTE: 'route',
-    PURPOSE: 'purpose',
-    BENEFICIARY: 'beneficiary',
-    TARGET: 'target',
-    OCCASION: 'occasion',
-  },
   Query: {
     async claim(_: unknown, { id }: { id: string }, { reader }: Context) {
       const claim = await claimLoaders(reader).claim.load(id);

@@ -1,27 +1,13 @@
 import type { CitationInput } from '../citation/citation.ts';
+import { ENUMS, type Enums } from '../enums/enums.generated.ts';
 
-export const MODALITIES = [
-  'asserted',
-  'expected',
-  'planned',
-  'possible',
-  'conditional',
-  'called-for',
-  'unknown',
-] as const;
-export type Modality = (typeof MODALITIES)[number];
-export const ROLES = [
-  'place',
-  'instrument',
-  'route',
-  'purpose',
-  'beneficiary',
-  'target',
-  'occasion',
-] as const;
-export type Role = (typeof ROLES)[number];
-export const STATUSES = ['draft', 'reviewed', 'retracted'] as const;
-export type Status = (typeof STATUSES)[number];
+export const MODALITIES = Object.values(ENUMS.Modality);
+export type Modality = Enums['Modality'];
+export const ROLES = Object.values(ENUMS.Role);
+export type Role = Enums['Role'];
+export const STATUSES = Object.values(ENUMS.Status);
+export type Status = Enums['Status'];
+export type Standing = Enums['Standing'];
 
 export interface Quantity {
   amount: number | null;

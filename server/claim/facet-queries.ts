@@ -100,5 +100,5 @@ function countedFrom(
 }
 
 function isCertain(filter: ClaimFilter | null | undefined): boolean {
-  return filter?.certainty?.toLowerCase() === 'certain';
+  return filter?.certainty === 'certain';
 }

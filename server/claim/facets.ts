@@ -1,3 +1,4 @@
+import { enumName } from '../enums/enum-name.ts';
 import { RELIABILITIES, type Reliability } from '../source/source.ts';
 
 export interface Count {
@@ -63,14 +64,19 @@ const NO_YEAR = 5_100_000;
 export function facetsOf(found: MatchCounts, options: FacetOptions): Facets {
   const { counted, predicateLabel } = options;
   const groups = found.groups.filter(({ status }) => counted.includes(status));
-  const enumerated = (key: string) => key.toUpperCase().replaceAll('-', '_');
   return {
-    kinds: listed(found.kinds.map(({ key, count }) => ({ key: enumerated(key), label: key, count }))),
+    kinds: listed(
+      found.kinds.map(({ key, count }) => ({
+        key: enumName('EntityKind', key),
+        label: key,
+        count,
+      })),
+    ),
     types: listed(found.types.map(({ key, count }) => ({ key, label: words(key), count }))),
     predicates: listed(summed(groups, 'predicate', (key) => [key, predicateLabel(key)])),
-    modalities: listed(summed(groups, 'modality', (key) => [enumerated(key), words(key)])),
-    statuses: listed(summed(found.groups, 'status', (key) => [enumerated(key), words(key)])),
-    standings: listed(summed(groups, 'standing', (key) => [enumerated(key), key])),
+    modalities: listed(summed(groups, 'modality', (key) => [enumName('Modality', key), words(key)])),
+    statuses: listed(summed(found.groups, 'status', (key) => [enumName('Status', key), words(key)])),
+    standings: listed(summed(groups, 'standing', (key) => [enumName('Standing', key), key])),
     contested: listed(
       summed(groups, 'contested', (key) => [key, key === 'true' ? 'contested' : 'uncontested']),
     ),

@@ -1,12 +1,12 @@
 import type { Stance } from '../citation/citation.ts';
-import type { Reliability } from '../source/source.ts';
-import type { Status } from './claim.ts';
+import type { Reliability, SourceStatus } from '../source/source.ts';
+import type { Standing, Status } from './claim.ts';
 
 /** What a citation and its source bring to the standing of a claim. */
 export interface Evidence {
   stance: Stance;
   status: Status;
-  sourceStatus: 'live' | 'retracted';
+  sourceStatus: SourceStatus;
   saidBy: string | null;
   /** Witness group of its source. */
   sourceWitness: string;
@@ -18,7 +18,7 @@ export interface Evidence {
 export interface Derived {
   live: boolean;
   /** Null while no live citation supports it. */
-  standing: 'single-source' | 'corroborated' | null;
+  standing: Standing | null;
   /** Number of witnesses among its live supporting citations. */
   witnesses: number;
   /** Of its best live supporting citation. */
@@ -34,7 +34,7 @@ function claimIsLive(status: Status): boolean {
 }
 
 /** A citation is live when it is reviewed, not retracted, and of a source that is not retracted. */
-export function citationIsLive(status: Status, sourceStatus: 'live' | 'retracted'): boolean {
+export function citationIsLive(status: Status, sourceStatus: SourceStatus): boolean {
   return status === 'reviewed' && sourceStatus === 'live';
 }
 

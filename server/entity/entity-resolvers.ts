@@ -25,14 +25,6 @@ interface Paged {
 }
 
 export const entityResolvers = {
-  EntityKind: {
-    ACTOR: 'Actor',
-    AGREEMENT: 'Agreement',
-    FACILITY: 'Facility',
-    EVENT: 'Event',
-    PLACE: 'Place',
-    ASSET: 'Asset',
-  },
   Query: {
     async entity(_: unknown, { id }: { id: string }, { reader }: Context) {
       const entity = await entityLoaders(reader).entity.load(id);

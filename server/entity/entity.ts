@@ -1,5 +1,7 @@
-export const ENTITY_KINDS = ['Actor', 'Agreement', 'Facility', 'Event', 'Place', 'Asset'] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
+import { ENUMS, type Enums } from '../enums/enums.generated.ts';
+
+export const ENTITY_KINDS = Object.values(ENUMS.EntityKind);
+export type EntityKind = Enums['EntityKind'];
 
 /** A name in another language or script. `lang` is BCP 47, `script` ISO 15924 (`Latn`, `Cyrl`). */
 export interface Alias {

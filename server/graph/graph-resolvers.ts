@@ -7,6 +7,7 @@ import { type ClaimFilter, claimFilterParams } from '../claim/claim-filter.ts';
 import type { Facets } from '../claim/facets.ts';
 import { checkPredicates } from '../claim/known-predicates.ts';
 import { entityLoaders } from '../entity/entity-queries.ts';
+import { enumName } from '../enums/enum-name.ts';
 import { CartularyError } from '../errors/errors.ts';
 import { predicateLoaders } from '../predicate/predicate-queries.ts';
 import { formatHead } from '../revision/head.ts';
@@ -103,7 +104,7 @@ export const graphResolvers = {
         ...found,
         engine: reader.engine,
         entities: kinds.reduce((sum, { count }) => sum + count, 0),
-        entityKinds: kinds.map(({ key, count }) => ({ key: key.toUpperCase(), label: key, count })),
+        entityKinds: kinds.map(({ key, count }) => ({ key: enumName('EntityKind', key), label: key, count })),
         liveClaims: (found.predicates as { count: number }[]).reduce((sum, { count }) => sum + count, 0),
         revision: found.revision ?? 0,
         head: formatHead({ sequence: found.revision, hash: found.hash }),

@@ -3,7 +3,6 @@ import type { StoredRecord } from '../store/reader.ts';
 import { predicateLoaders } from './predicate-queries.ts';
 
 export const predicateResolvers = {
-  ValueKind: { TEXT: 'text', EDTF: 'edtf', QUANTITY: 'quantity', GEO: 'geo' },
   Query: {
     predicates: (_: unknown, __: unknown, { reader }: Context) => predicateLoaders(reader).predicates(),
   },

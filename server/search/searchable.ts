@@ -1,8 +1,10 @@
 import type { Alias } from '../entity/entity.ts';
+import { ENUMS, type Enums } from '../enums/enums.generated.ts';
 import { wordsBeyond } from '../text/fold.ts';
 
-export const SEARCH_KINDS = ['ENTITY', 'CLAIM', 'SOURCE', 'CITATION'] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
+/** In the order of hits that are alike in everything else. */
+export const SEARCH_KINDS = Object.values(ENUMS.SearchKind);
+export type SearchKind = Enums['SearchKind'];
 
 export type SearchField =
   | 'name'

@@ -25,10 +25,6 @@ interface SourceFilter {
 const NO_PLACE = Number.MAX_SAFE_INTEGER;
 
 export const sourceResolvers = {
-  Access: { OPEN: 'open', PAYWALLED: 'paywalled', OFFLINE: 'offline' },
-  Handling: { CLEAR: 'clear', GREEN: 'green', AMBER: 'amber', RED: 'red' },
-  SourceStatus: { LIVE: 'live', RETRACTED: 'retracted' },
-  DerivationKind: { COPY: 'copy', TRANSLATION: 'translation', SUMMARY: 'summary', REPORT: 'report' },
   Query: {
     async source(_: unknown, { id }: { id: string }, { reader }: Context) {
       const source = await sourceLoaders(reader).source.load(id);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENUMS } from '../enums/enums.generated.ts';
 import type { Problem } from '../record/problem.ts';
 import {
   anyLine,
@@ -32,11 +33,11 @@ const sourceShape = z.strictObject({
   reliability: z.enum(RELIABILITIES).nullable(),
   reliabilityReason: anyText.nullable(),
   rights: z.strictObject({ statement: anyText, redistributable: z.boolean() }),
-  access: z.enum(['open', 'paywalled', 'offline']),
-  handling: z.enum(['clear', 'green', 'amber', 'red']),
+  access: z.enum(ENUMS.Access),
+  handling: z.enum(ENUMS.Handling),
   archiveUrl: webAddress.nullable(),
   note: anyText.nullable(),
-  status: z.enum(['live', 'retracted']),
+  status: z.enum(ENUMS.SourceStatus),
   retractedReason: anyText.nullable(),
 });
 const snapshotShape = z.strictObject({

@@ -1,3 +1,5 @@
+import { ENUMS, type Enums } from '../enums/enums.generated.ts';
+
 /** A work that citations point into: a CSL-JSON item and what the register adds to it. */
 export interface Source {
   id: string;
@@ -21,15 +23,16 @@ export interface Source {
   reliability: Reliability | null;
   reliabilityReason: string | null;
   rights: Rights;
-  access: 'open' | 'paywalled' | 'offline';
+  access: Enums['Access'];
   /** TLP. */
-  handling: 'clear' | 'green' | 'amber' | 'red';
+  handling: Enums['Handling'];
   archiveUrl: string | null;
   note: string | null;
-  status: 'live' | 'retracted';
+  status: SourceStatus;
 }
-export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E'] as const;
-export type Reliability = (typeof RELIABILITIES)[number];
+export const RELIABILITIES = Object.values(ENUMS.Reliability);
+export type Reliability = Enums['Reliability'];
+export type SourceStatus = Enums['SourceStatus'];
 
 /** `redistributable` says whether passages may be shipped; if not, a quote is an anchor phrase of at most eight words. */
 export interface Rights {
@@ -45,11 +48,11 @@ export interface Snapshot {
   bytes: number | null;
 }
 
-export const DERIVATION_KINDS = ['copy', 'translation', 'summary', 'report'] as const;
+export const DERIVATION_KINDS = Object.values(ENUMS.DerivationKind);
 export interface Derivation {
   from: string;
   to: string;
-  kind: (typeof DERIVATION_KINDS)[number];
+  kind: Enums['DerivationKind'];
 }
 export type SnapshotInput = Omit<Snapshot, 'bytes'> & Partial<Snapshot>;
 export type SourceInput = Pick<Source, 'id' | 'type' | 'title'> &

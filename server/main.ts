@@ -11,6 +11,7 @@ import { serveCopies } from './copy/serve-copies.ts';
 import { drainServer } from './http/drain-server.ts';
 import { addressOf, listen } from './http/listen.ts';
 import { packageRoot } from './package/package-root.ts';
+import { type ChangeFeed, openChangeFeed } from './register/change-feed.ts';
 import { createRegister } from './register/create-register.ts';
 import type { Sign } from './revision/signing.ts';
 import { withPassages } from './search/passage-index.ts';
@@ -47,9 +48,11 @@ export async function serve(config: Config): Promise<void> {
   const textSearch = withPassages(overRecords, store, texts);
   let metrics: Server | null = null;
   let copies: Awaited<ReturnType<typeof serveCopies>> = null;
+  let feed: ChangeFeed | null = null;
   try {
     copies = await serveCopies(store, config.dataDir, (words, error) => log.warn({ error }, words));
     await seedIfEmpty(store, texts, sign, log);
+    feed = await openChangeFeed(store, [textSearch], { log });
     // Begun here so that the first search need not wait long; not waited for, since a large graph takes a while.
     textSearch
       .refresh([])
@@ -83,6 +86,7 @@ export async function serve(config: Config): Promise<void> {
     metrics?.close();
     metrics?.closeAllConnections();
     await copies?.close();
+    await feed?.close();
     await closeInTime(store, log);
   }
   log.info('stopped');

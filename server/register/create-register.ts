@@ -8,6 +8,7 @@ import type { Sign } from '../revision/signing.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { damage, disruption } from '../text/characters.ts';
 import { appendRevision, lockLedger, notBefore } from './append-revision.ts';
+import type { ChangeFeed } from './change-feed.ts';
 import { checkEmbedding, checkEmbeddingOfNew } from './check-embedding.ts';
 import { checkRules } from './check-rules.ts';
 import { findRepeats } from './find-repeats.ts';
@@ -24,8 +25,8 @@ export interface RegisterOptions {
   timeoutMs?: number;
   /** Signs every revision, where given. */
   sign?: Sign | null;
-  /** Called after a change is committed, with the ids of what it touched; `change` waits for it. */
-  onCommitted?: (sequence: number, touched: { kind: RecordKind; id: string }[]) => Promise<void> | void;
+  /** Asked to catch up after each commit; `change` waits until its followers are told. */
+  feed?: Pick<ChangeFeed, 'catchUp'> | null;
   /** For tests only: rules that are not kept, to show that each of them bites. */
   without?: RuleName[];
   /** For tests only: the time that changes are recorded under. */
@@ -54,15 +55,14 @@ export function createRegister(store: GraphStore, options: RegisterOptions = {})
           const result = await make(writerOver(work));
           const head = await settle(work, act, options.sign ?? null);
           const repeats = await findRepeats(work);
-          const touched = RECORD_KINDS.flatMap((kind) => work.touched(kind).map(({ id }) => ({ kind, id })));
-          return { result, head, touched, repeats };
+          return { result, head, repeats };
         },
         timeoutMs === undefined ? {} : { timeoutMs },
       );
-      const { result, head, touched, repeats } = settled;
+      const { result, head, repeats } = settled;
       if (head !== null) {
         await store.keepHead?.(head);
-        await options.onCommitted?.(head.sequence, touched);
+        await options.feed?.catchUp();
       }
       return { result, sequence: head?.sequence ?? null, repeats };
     },

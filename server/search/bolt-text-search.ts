@@ -28,6 +28,7 @@ export function boltTextSearch(store: GraphStore): TextSearch {
       return rows.map((row) => ({ kind: row.kind as SearchKind, id: String(row.id) }));
     },
     async refresh() {},
+    async restart() {},
   };
 }
 

@@ -66,6 +66,10 @@ export function grafeoTextSearch(store: GraphStore): TextSearch {
       }
       await ready();
     },
+    async restart() {
+      indexes = null;
+      await ready();
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import type { CypherRow, GraphStore } from '../store/graph-store.ts';
 import { turnOf } from '../store/turns.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { TextStore } from '../text/text-store.ts';
-import { inTime, type TextCandidate, type TextSearch, UNHURRIED } from './text-search.ts';
+import { inTime, type TextCandidate, type TextSearch, type Touched, UNHURRIED } from './text-search.ts';
 import { WordIndex } from './word-index.ts';
 
 const SNAPSHOTS = query('search/snapshots');
@@ -26,7 +26,7 @@ interface Passages {
 /**
  * Text search that finds citations also by the paragraph around their quote, where this install has the text. The
  * register keeps no passages, so they are read from the texts into memory when first wanted, on both engines; texts that
- * come later, and citations written by another process, are found after the next start.
+ * come later are found after the next start.
  */
 export function withPassages(base: TextSearch, store: GraphStore, texts: TextStore): TextSearch {
   if (!texts.configured) return base;
@@ -61,22 +61,30 @@ export function withPassages(base: TextSearch, store: GraphStore, texts: TextSto
       );
     },
     async refresh(touched) {
-      await base.refresh(touched);
-      if (touched.length > 0 && passages === null) return;
-      const ids = [...new Set(touched.flatMap(({ kind, id }) => (kind === 'citation' ? [id] : [])))];
-      if (ids.length > 0) {
-        passages = passages!.then(async (known) => {
-          for (const id of ids) {
-            known.words.remove(id);
-            known.texts.delete(id);
-          }
-          await put(known, texts, await store.read((tx) => tx.run(ANCHORS, { ids })));
-          return known;
-        });
-      }
-      await ready();
+      // Both are told at once, so that a search from here on waits for both.
+      await Promise.all([base.refresh(touched), refreshPassages(touched)]);
+    },
+    async restart() {
+      passages = null;
+      await Promise.all([base.restart(), ready()]);
     },
   };
+
+  async function refreshPassages(touched: readonly Touched[]): Promise<void> {
+    if (touched.length > 0 && passages === null) return;
+    const ids = [...new Set(touched.flatMap(({ kind, id }) => (kind === 'citation' ? [id] : [])))];
+    if (ids.length > 0) {
+      passages = passages!.then(async (known) => {
+        for (const id of ids) {
+          known.words.remove(id);
+          known.texts.delete(id);
+        }
+        await put(known, texts, await store.read((tx) => tx.run(ANCHORS, { ids })));
+        return known;
+      });
+    }
+    await ready();
+  }
 }
 
 async function build(store: GraphStore, texts: TextStore): Promise<Passages> {

@@ -59,4 +59,6 @@ export interface TextSearch {
   ): Promise<TextCandidate[]>;
   /** Called after a committed write with what it touched; with nothing, makes ready for the first search. */
   refresh(touched: readonly Touched[]): Promise<void>;
+  /** Called when the register has another history than before: what was read of it is read anew. */
+  restart(): Promise<void>;
 }

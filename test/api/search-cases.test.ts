@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ChangeFeed, openChangeFeed } from '../../server/register/change-feed.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import type { Writer } from '../../server/register/register.ts';
 import { renewSearchTexts } from '../../server/search/renew-search-text.ts';
@@ -149,12 +150,14 @@ for (const engine of ENGINES) {
     `search of names from the field on ${engine.name}${engine.skipped ? ` (skipped: ${engine.skipped})` : ''}`,
     () => {
       let opened: TestEngine;
+      let feed: ChangeFeed;
       let api: ApiServer;
       beforeAll(async () => {
         opened = await engine.open();
+        feed = await openChangeFeed(opened.store, [opened.textSearch]);
         const register = createRegister(opened.store, {
           singleUser: true,
-          onCommitted: (_, touched) => opened.textSearch.refresh(touched),
+          feed,
         });
         await register.change(ada('seed'), addSample);
         await register.change(ada('names'), addNames);
@@ -163,6 +166,7 @@ for (const engine of ENGINES) {
       }, 180_000);
       afterAll(async () => {
         await api?.stop();
+        await feed?.close();
         await opened?.stop();
       }, 30_000);
 

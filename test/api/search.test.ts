@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSeed } from '../../seed/load.ts';
+import { type ChangeFeed, openChangeFeed } from '../../server/register/change-feed.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import type { Register } from '../../server/register/register.ts';
 import { withPassages } from '../../server/search/passage-index.ts';
@@ -208,13 +209,15 @@ for (const engine of ENGINES) {
     `search after writes on ${engine.name}${engine.skipped ? ` (skipped: ${engine.skipped})` : ''}`,
     () => {
       let opened: TestEngine;
+      let feed: ChangeFeed;
       let api: ApiServer;
       let register: Register;
       beforeAll(async () => {
         opened = await engine.open();
+        feed = await openChangeFeed(opened.store, [opened.textSearch]);
         register = createRegister(opened.store, {
           singleUser: true,
-          onCommitted: (_, touched) => opened.textSearch.refresh(touched),
+          feed,
         });
         await register.change(ada('seed'), addSample);
         api = await startApi(opened);
@@ -222,6 +225,7 @@ for (const engine of ENGINES) {
       }, 180_000);
       afterAll(async () => {
         await api?.stop();
+        await feed?.close();
         await opened?.stop();
       }, 30_000);
       const found = async (text: string): Promise<string[]> => {
@@ -229,6 +233,15 @@ for (const engine of ENGINES) {
         expect(errors).toBeUndefined();
         return data.search.map((hit: Hit) => hit.node.id);
       };
+
+      it('what another register object wrote is found once the feed has caught up', async () => {
+        const other = createRegister(opened.store, { singleUser: true });
+        await other.change(ada('create'), (writer) =>
+          writer.addEntities([{ id: 'actor:o', kind: 'Actor', type: 'state', name: 'Otherwhere' }]),
+        );
+        await feed.catchUp();
+        expect(await found('Otherwhere')).toEqual(['actor:o']);
+      });
 
       it('what was written is found at once, what it was called before is not', async () => {
         await register.change(ada('create'), async (writer) => {
@@ -313,6 +326,7 @@ for (const engine of ENGINES) {
     `search of passages on ${engine.name}${engine.skipped ? ` (skipped: ${engine.skipped})` : ''}`,
     () => {
       let opened: TestEngine;
+      let feed: ChangeFeed;
       let register: Register;
       let textSearch: TestEngine['textSearch'];
       let withTexts: ApiServer;
@@ -321,9 +335,10 @@ for (const engine of ENGINES) {
         opened = await engine.open();
         const texts = createTextStore([await writeTextsFolder()]);
         textSearch = withPassages(opened.textSearch, opened.store, texts);
+        feed = await openChangeFeed(opened.store, [textSearch]);
         register = createRegister(opened.store, {
           singleUser: true,
-          onCommitted: (_, touched) => textSearch.refresh(touched),
+          feed,
         });
         await loadSeed(await writeSeedFolder(), { store: opened.store, register });
         withTexts = await startApi({ store: opened.store, textSearch }, { texts });
@@ -332,6 +347,7 @@ for (const engine of ENGINES) {
       afterAll(async () => {
         await withTexts?.stop();
         await without?.stop();
+        await feed?.close();
         await opened?.stop();
       }, 30_000);
       /** The word stands beside a quote, in none. */

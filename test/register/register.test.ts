@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { suggestContradictions } from '../../server/claim/suggest-contradictions.ts';
+import { openChangeFeed } from '../../server/register/change-feed.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import { readRecords } from '../../server/register/records.ts';
 import type { Register } from '../../server/register/register.ts';
@@ -316,18 +317,18 @@ describe('a change', () => {
 
   it('tells what it touched once it is committed', async () => {
     const seen: unknown[] = [];
-    const telling = createRegister(store, { onCommitted: (...told) => void seen.push(told) });
+    const follower = { refresh: async (told: unknown) => void seen.push(told), restart: async () => {} };
+    const feed = await openChangeFeed(store, [follower]);
+    const telling = createRegister(store, { feed });
     await telling.change(ada('create'), (w) => w.addClaims([claim('c')]));
     await refusalOf(telling.change(ada('create'), (w) => w.addClaims([claim('c')])));
     expect(seen).toEqual([
       [
-        2,
-        [
-          { kind: 'claim', id: 'claim:c' },
-          { kind: 'citation', id: 'citation:c:1' },
-        ],
+        { kind: 'claim', id: 'claim:c' },
+        { kind: 'citation', id: 'citation:c:1' },
       ],
     ]);
+    await feed.close();
   });
 
   it('costs the same number of queries for one claim as for a hundred', async () => {

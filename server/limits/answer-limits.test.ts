@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { ANSWER_LIMITS } from '../api/answer-limits.ts';
 import type { CypherQuery } from '../store/cypher-library.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { createReader } from '../store/reader.ts';
-import { ANSWER_LIMITS, boundedAnswer } from './answer-limits.ts';
+import { boundedAnswer } from './answer-limits.ts';
 
 it('an answer that is too large gives way to an error that names the limit', () => {
   expect(boundedAnswer({ data: { a: 1 } })).toBe('{"data":{"a":1}}');

@@ -18,6 +18,8 @@ const filterOf = (args: Arguments) => (args.filter ?? {}) as Record<string, unkn
  */
 export const PRICES: Record<string, Record<string, Price>> = {
   Query: {
+    // Of each revision its changes are counted.
+    changes: ({ first }) => 200 + 50 * Number(first),
     between: ({ ids }) => 500 + 10 * lengthOf(ids),
     claim: FREE,
     // Without an index that knows the filter, every claim is looked at.

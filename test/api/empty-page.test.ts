@@ -17,6 +17,7 @@ const ASKED: Record<string, { above?: string[]; args?: string; selection: string
   'Query.entities': { selection: CONNECTION },
   'Query.sources': { selection: CONNECTION },
   'Query.history': { args: 'id: "CLAIM"', selection: CONNECTION },
+  'Query.changes': { args: 'after: 0', selection: CONNECTION },
   'Query.search': { args: 'text: "belarus"', selection: '__typename score' },
   'Query.neighborhood': { args: 'of: ["actor:belarus"]', selection: SLICE },
   'Query.between': { args: 'ids: ["actor:belarus", "actor:russia"]', selection: SLICE },

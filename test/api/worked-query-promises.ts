@@ -148,6 +148,11 @@ export const PROMISES: Record<string, (data: Data) => void> = {
       someOf(records);
     }
   },
+  Changes({ changes }) {
+    const numbers = someOf(nodes(changes)).map(({ sequence }: Data) => sequence);
+    expect(numbers).toEqual(numbers.map((_: number, at: number) => at + 1));
+    expect(changes.pageInfo.endCursor).toBe(String(numbers.at(-1)));
+  },
   TakenBack({ claims }) {
     for (const { status, retractedReason } of someOf(nodes(claims))) {
       expect(status).not.toBe('REVIEWED');

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { Canvas } from './canvas/Canvas.tsx';
 import { Evidence } from './evidence/Evidence.tsx';
@@ -6,7 +5,6 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Legend } from './legend/Legend.tsx';
 import { MapNotes } from './MapNotes.tsx';
-import { visible } from './model/visible.ts';
 import { Outline } from './outline/Outline.tsx';
 import { MapMessage, StatusNote } from './StatusNote.tsx';
 import { ShortcutsDialog } from './shortcuts/ShortcutsDialog.tsx';
@@ -15,6 +13,7 @@ import { type BesideTab, showTab, useBeside } from './store/beside.ts';
 import { expand } from './store/explore.ts';
 import { useExplorer } from './store/explorer.ts';
 import { select } from './store/select.ts';
+import { useShown } from './store/shown.ts';
 import { useTheme } from './store/theme.ts';
 import { letGo, pin } from './store/view.ts';
 import { tell } from './store/work.ts';
@@ -33,11 +32,11 @@ const tellOfLayout = (stop: () => void) => tell('Arranging the map', stop).done;
 
 /** The explorer: search on top, key and outline on the left, the map, and the evidence on the right. */
 export function App() {
-  const { graph, workspace, selection } = useExplorer(
-    useShallow(({ graph, workspace, selection }) => ({ graph, workspace, selection })),
+  const { workspace, selection } = useExplorer(
+    useShallow(({ workspace, selection }) => ({ workspace, selection })),
   );
   const dark = useTheme((theme) => theme.dark);
-  const shown = useMemo(() => visible(graph, workspace), [graph, workspace]);
+  const shown = useShown();
   const isEmpty = shown.entities.length === 0;
   const shortcuts = useShortcuts();
   const tab = useBeside((beside) => beside.tab);

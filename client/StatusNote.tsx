@@ -4,13 +4,15 @@ import { layers, opened } from './model/workspace.ts';
 import { expandFully, showContext, start } from './store/explore.ts';
 import { isInVain, useExplorer } from './store/explorer.ts';
 import { FULL_LIMIT } from './store/route.ts';
+import { useGraph } from './store/shown.ts';
 import { showFiltered, showHidden } from './store/view.ts';
 import { cutTo } from './text/cut.ts';
 import { Text } from './text/Text.tsx';
 
 /** How much is on screen, what is not and why, and how to see it. */
 export function StatusNote({ shown }: { shown: Visible }) {
-  const { graph, workspace } = useExplorer(useShallow(({ graph, workspace }) => ({ graph, workspace })));
+  const graph = useGraph();
+  const workspace = useExplorer((state) => state.workspace);
   if (shown.entities.length === 0 && shown.filteredOut + shown.hidden === 0) return null;
   const cut = opened(workspace).flatMap(([id, limit]) => {
     const reaches = layers(workspace).flatMap((layer) => graph.reach[id]?.[layer] ?? []);

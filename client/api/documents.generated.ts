@@ -134,13 +134,15 @@ export type Status =
 
 export type EntityNameFragment = { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null };
 
-export type ClaimLineFragment = { id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null };
+export type ClaimLineFragment = { id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string, reliability: Reliability | null, credibility: number | null } | null };
 
 export type ClaimValuePartsFragment = { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null };
 
 export type DatesFragment = { edtf: string, dateBasis: string | null };
 
 export type WithinFragment = { id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean };
+
+export type WordsFragment = { exact: string, prefix: string | null, suffix: string | null };
 
 export type CitationPartsFragment = { id: string, stance: Stance, saidOn: string | null, credibility: number | null, check: Check, status: Status, quote: { exact: string, prefix: string | null, suffix: string | null }, passage: { text: string, start: number, end: number, paragraph: number } | null, textCheck: { check: Check, typographic: boolean, places: number, message: string | null }, locator: { label: string, value: string } | null, saidBy: { id: string, name: string } | null, translation: { text: string, lang: string, by: string } | null, source: { id: string, title: string, authors: Array<string>, publisher: string | null, issued: string | null, url: string | null, reliability: Reliability | null, reliabilityReason: string | null, status: SourceStatus, witness: string } };
 
@@ -151,14 +153,14 @@ export type NeighborhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighborhoodQuery = { neighborhood: { total: number, truncated: boolean, entities: Array<{ id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }>, claims: Array<{ id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null }> } };
+export type NeighborhoodQuery = { neighborhood: { total: number, truncated: boolean, entities: Array<{ id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }>, claims: Array<{ id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string, reliability: Reliability | null, credibility: number | null } | null }> } };
 
 export type BetweenQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
 
 
-export type BetweenQuery = { between: { claims: Array<{ id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null }> } };
+export type BetweenQuery = { between: { claims: Array<{ id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string, reliability: Reliability | null, credibility: number | null } | null }> } };
 
 export type AmongQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -167,7 +169,7 @@ export type AmongQueryVariables = Exact<{
 }>;
 
 
-export type AmongQuery = { between: { entities: Array<{ id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }>, claims: Array<{ id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null }> }, contextAround: { total: number } };
+export type AmongQuery = { between: { entities: Array<{ id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }>, claims: Array<{ id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string, reliability: Reliability | null, credibility: number | null } | null }> }, contextAround: { total: number } };
 
 export type StartQueryVariables = Exact<{
   first: number;
@@ -189,7 +191,7 @@ export type NamedQuery = { nodes: Array<
    | null> };
 
 export type HitPartsFragment = { field: string, snippet: string, distinction: string | null, score: number, matches: Array<{ start: number, end: number }>, node:
-    | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { title: string } }
+    | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { id: string, title: string } }
     | { __typename: 'Claim', text: string, status: Status, standing: Standing | null, contested: boolean, id: string }
     | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }
     | { __typename: 'Source', title: string, id: string }
@@ -201,22 +203,22 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { entities: Array<{ field: string, snippet: string, distinction: string | null, score: number, matches: Array<{ start: number, end: number }>, node:
-      | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { title: string } }
+      | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { id: string, title: string } }
       | { __typename: 'Claim', text: string, status: Status, standing: Standing | null, contested: boolean, id: string }
       | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }
       | { __typename: 'Source', title: string, id: string }
      }>, claims: Array<{ field: string, snippet: string, distinction: string | null, score: number, matches: Array<{ start: number, end: number }>, node:
-      | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { title: string } }
+      | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { id: string, title: string } }
       | { __typename: 'Claim', text: string, status: Status, standing: Standing | null, contested: boolean, id: string }
       | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }
       | { __typename: 'Source', title: string, id: string }
      }>, sources: Array<{ field: string, snippet: string, distinction: string | null, score: number, matches: Array<{ start: number, end: number }>, node:
-      | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { title: string } }
+      | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { id: string, title: string } }
       | { __typename: 'Claim', text: string, status: Status, standing: Standing | null, contested: boolean, id: string }
       | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }
       | { __typename: 'Source', title: string, id: string }
      }>, citations: Array<{ field: string, snippet: string, distinction: string | null, score: number, matches: Array<{ start: number, end: number }>, node:
-      | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { title: string } }
+      | { __typename: 'Citation', id: string, claim: { id: string, text: string }, source: { id: string, title: string } }
       | { __typename: 'Claim', text: string, status: Status, standing: Standing | null, contested: boolean, id: string }
       | { __typename: 'Entity', id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }
       | { __typename: 'Source', title: string, id: string }
@@ -229,7 +231,7 @@ export type SourceRecordQueryVariables = Exact<{
 }>;
 
 
-export type SourceRecordQuery = { source: { id: string, type: string, title: string, authors: Array<string>, container: string | null, publisher: string | null, issued: string | null, accessed: string | null, url: string | null, language: string | null, reliability: Reliability | null, reliabilityReason: string | null, access: Access, status: SourceStatus, note: string | null, rights: { statement: string, redistributable: boolean }, derivesFrom: Array<{ kind: DerivationKind, source: { id: string, title: string } }>, citations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: Stance, status: Status, quote: { exact: string }, locator: { label: string, value: string } | null, claim: { status: Status, id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean } } }> } } | null };
+export type SourceRecordQuery = { source: { id: string, type: string, title: string, authors: Array<string>, container: string | null, publisher: string | null, issued: string | null, accessed: string | null, url: string | null, language: string | null, reliability: Reliability | null, reliabilityReason: string | null, access: Access, status: SourceStatus, note: string | null, rights: { statement: string, redistributable: boolean }, derivesFrom: Array<{ kind: DerivationKind, source: { id: string, title: string } }>, citations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stance: Stance, status: Status, quote: { exact: string, prefix: string | null, suffix: string | null }, locator: { label: string, value: string } | null, claim: { status: Status, id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean } } }> } } | null };
 
 export type ImpactOfQueryVariables = Exact<{
   id: string | number;
@@ -243,14 +245,14 @@ export type ClaimEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type ClaimEvidenceQuery = { claim: { embedded: boolean, retractedReason: string | null, witnesses: number, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } }>, predicate: { definition: string, id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { reliability: Reliability | null, credibility: number | null, code: string } | null, content: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, conditions: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, reasons: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, partOf: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, contestedBy: Array<
-      | { __typename: 'Citation', id: string, quote: { exact: string }, source: { title: string } }
+export type ClaimEvidenceQuery = { claim: { embedded: boolean, retractedReason: string | null, witnesses: number, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } }>, predicate: { definition: string, id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, content: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, conditions: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, reasons: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, partOf: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, contestedBy: Array<
+      | { __typename: 'Citation', id: string, quote: { exact: string, prefix: string | null, suffix: string | null }, source: { id: string, title: string } }
       | { __typename: 'Claim', id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }
       | { __typename: 'Entity', id: string }
       | { __typename: 'Source', id: string }
-    >, citations: { totalCount: number, edges: Array<{ node: { id: string, stance: Stance, saidOn: string | null, credibility: number | null, check: Check, status: Status, quote: { exact: string, prefix: string | null, suffix: string | null }, passage: { text: string, start: number, end: number, paragraph: number } | null, textCheck: { check: Check, typographic: boolean, places: number, message: string | null }, locator: { label: string, value: string } | null, saidBy: { id: string, name: string } | null, translation: { text: string, lang: string, by: string } | null, source: { id: string, title: string, authors: Array<string>, publisher: string | null, issued: string | null, url: string | null, reliability: Reliability | null, reliabilityReason: string | null, status: SourceStatus, witness: string } } }> }, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null } | null };
+    >, citations: { totalCount: number, edges: Array<{ node: { id: string, stance: Stance, saidOn: string | null, credibility: number | null, check: Check, status: Status, quote: { exact: string, prefix: string | null, suffix: string | null }, passage: { text: string, start: number, end: number, paragraph: number } | null, textCheck: { check: Check, typographic: boolean, places: number, message: string | null }, locator: { label: string, value: string } | null, saidBy: { id: string, name: string } | null, translation: { text: string, lang: string, by: string } | null, source: { id: string, title: string, authors: Array<string>, publisher: string | null, issued: string | null, url: string | null, reliability: Reliability | null, reliabilityReason: string | null, status: SourceStatus, witness: string } } }> }, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, grade: { code: string, reliability: Reliability | null, credibility: number | null } | null } | null };
 
-export type FactPartsFragment = { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null };
+export type FactPartsFragment = { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string, reliability: Reliability | null, credibility: number | null } | null };
 
 export type EntityFactsQueryVariables = Exact<{
   id: string | number;
@@ -259,7 +261,7 @@ export type EntityFactsQueryVariables = Exact<{
 }>;
 
 
-export type EntityFactsQuery = { entity: { claimCount: number, id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null, aliases: Array<{ text: string, lang: string | null, script: string | null }>, identifiers: Array<{ scheme: string, value: string }>, retracted: { edges: Array<{ node: { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null } }> }, claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string } | null } }> } } | null };
+export type EntityFactsQuery = { entity: { claimCount: number, id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null, aliases: Array<{ text: string, lang: string | null, script: string | null }>, identifiers: Array<{ scheme: string, value: string }>, retracted: { edges: Array<{ node: { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string, reliability: Reliability | null, credibility: number | null } | null } }> }, claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string, reliability: Reliability | null, credibility: number | null } | null } }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -289,14 +291,19 @@ export const WithinFragmentDoc = new TypedDocumentString(`
   contested
 }
     `, {"fragmentName":"Within"}) as unknown as TypedDocumentString<WithinFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on Quote {
+  exact
+  prefix
+  suffix
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
 export const CitationPartsFragmentDoc = new TypedDocumentString(`
     fragment CitationParts on Citation {
   id
   stance
   quote {
-    exact
-    prefix
-    suffix
+    ...Words
   }
   passage {
     text
@@ -340,7 +347,11 @@ export const CitationPartsFragmentDoc = new TypedDocumentString(`
     witness
   }
 }
-    `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
+    fragment Words on Quote {
+  exact
+  prefix
+  suffix
+}`, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
 export const EntityNameFragmentDoc = new TypedDocumentString(`
     fragment EntityName on Entity {
   id
@@ -379,6 +390,7 @@ export const HitPartsFragmentDoc = new TypedDocumentString(`
         text
       }
       source {
+        id
         title
       }
     }
@@ -419,6 +431,8 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
   contested
   grade {
     code
+    reliability
+    credibility
   }
 }
     fragment EntityName on Entity {
@@ -501,6 +515,8 @@ fragment ClaimLine on Claim {
   contested
   grade {
     code
+    reliability
+    credibility
   }
 }
 fragment ClaimValueParts on ClaimValue {
@@ -567,6 +583,8 @@ fragment ClaimLine on Claim {
   contested
   grade {
     code
+    reliability
+    credibility
   }
 }`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const BetweenDocument = new TypedDocumentString(`
@@ -608,6 +626,8 @@ fragment ClaimLine on Claim {
   contested
   grade {
     code
+    reliability
+    credibility
   }
 }`) as unknown as TypedDocumentString<BetweenQuery, BetweenQueryVariables>;
 export const AmongDocument = new TypedDocumentString(`
@@ -655,6 +675,8 @@ fragment ClaimLine on Claim {
   contested
   grade {
     code
+    reliability
+    credibility
   }
 }`) as unknown as TypedDocumentString<AmongQuery, AmongQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
@@ -745,6 +767,7 @@ fragment HitParts on SearchHit {
         text
       }
       source {
+        id
         title
       }
     }
@@ -794,7 +817,7 @@ export const SourceRecordDocument = new TypedDocumentString(`
           stance
           status
           quote {
-            exact
+            ...Words
           }
           locator {
             label
@@ -816,6 +839,11 @@ export const SourceRecordDocument = new TypedDocumentString(`
   negated
   standing
   contested
+}
+fragment Words on Quote {
+  exact
+  prefix
+  suffix
 }`) as unknown as TypedDocumentString<SourceRecordQuery, SourceRecordQueryVariables>;
 export const ImpactOfDocument = new TypedDocumentString(`
     query ImpactOf($id: ID!) {
@@ -858,10 +886,6 @@ export const ClaimEvidenceDocument = new TypedDocumentString(`
     predicate {
       definition
     }
-    grade {
-      reliability
-      credibility
-    }
     content {
       ...Within
     }
@@ -882,9 +906,10 @@ export const ClaimEvidenceDocument = new TypedDocumentString(`
       }
       ... on Citation {
         quote {
-          exact
+          ...Words
         }
         source {
+          id
           title
         }
       }
@@ -930,6 +955,8 @@ fragment ClaimLine on Claim {
   contested
   grade {
     code
+    reliability
+    credibility
   }
 }
 fragment ClaimValueParts on ClaimValue {
@@ -960,13 +987,16 @@ fragment Within on Claim {
   standing
   contested
 }
+fragment Words on Quote {
+  exact
+  prefix
+  suffix
+}
 fragment CitationParts on Citation {
   id
   stance
   quote {
-    exact
-    prefix
-    suffix
+    ...Words
   }
   passage {
     text
@@ -1075,6 +1105,8 @@ fragment ClaimLine on Claim {
   contested
   grade {
     code
+    reliability
+    credibility
   }
 }
 fragment ClaimValueParts on ClaimValue {

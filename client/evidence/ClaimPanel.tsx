@@ -6,6 +6,7 @@ import { layers } from '../model/workspace.ts';
 import { bring } from '../store/explore.ts';
 import { useExplorer } from '../store/explorer.ts';
 import { dropCitation, select } from '../store/select.ts';
+import { useGraph } from '../store/shown.ts';
 import { plain } from '../text/plain.ts';
 import { Text } from '../text/Text.tsx';
 import { Badges } from './Badges.tsx';
@@ -149,7 +150,8 @@ function Term({ term, children }: { term: string; children: ReactNode }) {
 /** Only for a claim that could be a line of the map and is none. */
 function ShowOnMap({ evidence }: { evidence: Evidence }) {
   const { subject, object, embedded } = evidence;
-  const isShown = useExplorer(({ graph, workspace }) => {
+  const graph = useGraph();
+  const isShown = useExplorer(({ workspace }) => {
     const reach = Object.entries(workspace.places).flatMap(([id, place]) =>
       place.open
         ? [id, ...layers(workspace).flatMap((layer) => graph.reach[id]?.[layer]?.entities ?? [])]

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
-import { useExplorer } from '../store/explorer.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { type ClaimDetails, type EntityDetails, type SourceDetails, useExplorer } from '../store/explorer.ts';
 import { back, select } from '../store/select.ts';
+import { evidenceOf, factsOf, linesOf, sourceOf } from '../store/show-records.ts';
 import { Text } from '../text/Text.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { ClaimPanel } from './ClaimPanel.tsx';
@@ -59,20 +60,34 @@ export function Evidence() {
         </section>
       );
     case 'entity':
-      return <EntityPanel key={details.facts.id} facts={details.facts} loadingMore={details.loadingMore} />;
+      return <OfEntity key={details.id} details={details} />;
     case 'claim':
-      return <ClaimPanel key={details.evidence.id} evidence={details.evidence} alsoSaid={details.alsoSaid} />;
+      return <OfClaim key={details.id} details={details} />;
     case 'source':
-      return (
-        <SourcePanel
-          key={details.source.id}
-          source={details.source}
-          impact={details.impact}
-          loadingMore={details.loadingMore}
-        />
-      );
+      return <OfSource key={details.id} details={details} />;
   }
 }
+
+function OfEntity({ details }: { details: EntityDetails }) {
+  const records = useRecords();
+  const facts = useMemo(() => factsOf(records, details), [records, details]);
+  return facts && <EntityPanel facts={facts} loadingMore={details.loadingMore} />;
+}
+
+function OfClaim({ details }: { details: ClaimDetails }) {
+  const records = useRecords();
+  const evidence = useMemo(() => evidenceOf(records, details), [records, details]);
+  const alsoSaid = useMemo(() => linesOf(records, details.alsoSaid), [records, details]);
+  return evidence && <ClaimPanel evidence={evidence} alsoSaid={alsoSaid} />;
+}
+
+function OfSource({ details }: { details: SourceDetails }) {
+  const records = useRecords();
+  const source = useMemo(() => sourceOf(records, details), [records, details]);
+  return source && <SourcePanel source={source} impact={details.impact} loadingMore={details.loadingMore} />;
+}
+
+const useRecords = () => useExplorer((state) => state.records);
 
 /** What is fetched at once is only said; what takes longer can be stopped. */
 function Fetching({ busyFor }: { busyFor: number | null }) {

@@ -1,5 +1,6 @@
 import { showBranch, showTab } from '../store/beside.ts';
 import { read } from '../store/explorer.ts';
+import { graphIn } from '../store/shown.ts';
 import { rowKey } from './row-key.ts';
 
 /** Opens the outline with the focus on the row of what is selected, else on the first. */
@@ -15,16 +16,16 @@ export function focusPicked(): void {
 }
 
 function showSelected(): void {
-  const { selection, graph } = read();
-  const link = selection && graph.links[selection.id];
+  const { selection } = read();
+  const link = selection && graphIn(read()).links[selection.id];
   if (link) showBranch(rowKey({ entity: link.subject }));
   else showTab('outline');
 }
 
 function selectedRow(): HTMLElement | undefined {
-  const { selection, graph } = read();
+  const { selection } = read();
   if (!selection) return undefined;
-  const link = graph.links[selection.id];
+  const link = graphIn(read()).links[selection.id];
   const key = rowKey(link ? { entity: link.subject, claim: link.id } : { entity: selection.id });
   return rows().find((row) => row.dataset.key === key);
 }

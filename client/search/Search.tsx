@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import {
   Collection,
   ComboBox,
@@ -16,7 +16,8 @@ import { typeWords } from '../model/kinds.ts';
 import { standingKey } from '../model/marks.ts';
 import { focusPicked } from '../outline/focus-outline.ts';
 import { openHit } from '../store/explore.ts';
-import { type Find, firstHit, forget, type HitGroup, type, useFind } from '../store/find.ts';
+import { useExplorer } from '../store/explorer.ts';
+import { type Find, firstHit, forget, type HitGroup, hitsIn, type, useFind } from '../store/find.ts';
 import { plain } from '../text/plain.ts';
 import { Text } from '../text/Text.tsx';
 import './search.css';
@@ -33,7 +34,9 @@ const EMPTY: Record<Find['state'], (text: string, message: string | null) => str
  * takes the marked hit, else the first, and moves the focus to what was picked; Escape moves it back.
  */
 export function Search() {
-  const { text, groups, state, message } = useFind();
+  const { text, groups: found, state, message } = useFind();
+  const records = useExplorer((explorer) => explorer.records);
+  const groups = useMemo(() => hitsIn(records, found), [records, found]);
   const cameFrom = useRef<EventTarget | null>(null);
   const isByKey = useRef(false);
   const pick = (key: string | number | null) => {

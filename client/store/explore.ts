@@ -7,6 +7,8 @@ import { gather } from './gather.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { FULL_LIMIT, readRoute, USUAL_LIMIT, writeRoute } from './route.ts';
 import { loadDetails, select } from './select.ts';
+import { evidenceOf } from './show-records.ts';
+import { graphIn } from './shown.ts';
 import { make } from './view.ts';
 import { perform } from './work.ts';
 
@@ -35,7 +37,7 @@ export async function start(): Promise<void> {
 export async function expand(id: string, limit: number = USUAL_LIMIT): Promise<void> {
   if (read().opening.includes(id)) return;
   commit({ opening: [...read().opening, id] });
-  const name = read().graph.entities[id]?.name ?? id;
+  const name = read().records.tables.entity[id]?.name ?? id;
   await perform(
     `Fetching the claims around ${name}`,
     (call) =>
@@ -56,9 +58,8 @@ export async function showContext(asked: boolean): Promise<void> {
 
 /** Fetches what a change of the view shows; only then makes it, as a step that can be undone. */
 async function change(next: (workspace: Workspace) => Workspace, call: Call): Promise<void> {
-  const { graph, workspace } = read();
-  const added = await gather(graph, next(workspace), call);
-  commit({ graph: added(read().graph) });
+  const added = await gather(read(), next(read().workspace), call);
+  commit(added(read()));
   make(next);
   writeRoute('push');
 }
@@ -78,10 +79,9 @@ export async function openHit({ node }: Hit): Promise<void> {
   const claim = node.__typename === 'Claim' ? node.id : node.claim.id;
   const citation = node.__typename === 'Citation' ? { citation: node.id } : {};
   await select({ kind: 'claim', id: claim, ...citation });
-  const { details } = read();
-  if (details.state !== 'claim' || details.evidence.id !== claim) return;
-  const { evidence } = details;
-  if (evidence.object && !evidence.embedded && !isBetween(claim)) await bring(evidence);
+  const { details, records } = read();
+  const evidence = details.state === 'claim' && details.id === claim ? evidenceOf(records, details) : null;
+  if (evidence?.object && !evidence.embedded && !isBetween(claim)) await bring(evidence);
 }
 
 /** Brings a claim that links two entities onto the map. */
@@ -95,8 +95,8 @@ export async function bring(claim: SliceClaim): Promise<void> {
 }
 
 function isBetween(id: string): boolean {
-  const { graph, workspace } = read();
-  return visible(graph, { ...workspace, off: {} }).links.some((link) => link.id === id);
+  const { workspace } = read();
+  return visible(graphIn(read()), { ...workspace, off: {} }).links.some((link) => link.id === id);
 }
 
 let following = new AbortController();
@@ -152,7 +152,7 @@ function opensOf({ open, selection, linked }: Resolved): Resolved['open'] {
 
 /** Makes the opened entities exactly these; hidden and dragged ones stay as they are. Not a step to undo. */
 async function showOnly({ open: opens, withContext }: Resolved, call: Call): Promise<void> {
-  const { graph, workspace } = read();
+  const { workspace } = read();
   const closed = Object.entries(workspace.places).map(([id, { open: _, ...place }]) => [id, place] as const);
   const rest: Workspace = {
     ...emptyWorkspace,
@@ -161,6 +161,6 @@ async function showOnly({ open: opens, withContext }: Resolved, call: Call): Pro
     places: Object.fromEntries(closed.filter(([, place]) => place.hidden || place.at)),
   };
   const next = opens.reduce((shown, { id, limit }) => open(shown, id, limit), rest);
-  const added = await gather(graph, next, call);
-  commit({ graph: added(read().graph), workspace: next });
+  const added = await gather(read(), next, call);
+  commit({ ...added(read()), workspace: next });
 }

@@ -1,8 +1,9 @@
 import { create } from 'zustand';
-import type { Evidence, Facts, Impact, SliceClaim, SourceRecord } from '../api/api.ts';
-import { emptyGraph, type Graph } from '../model/graph.ts';
+import type { Facts, Impact } from '../api/api.ts';
+import { type Found, nothingFound } from '../model/graph.ts';
 import { emptyHistory, type History } from '../model/history.ts';
 import { emptyWorkspace, type Workspace } from '../model/workspace.ts';
+import { type AllRecords, noRecords } from './record-kinds.ts';
 
 export interface Selection {
   kind: 'entity' | 'claim' | 'source';
@@ -33,17 +34,48 @@ export const nothingAmiss: Linked = { unknown: [], strays: [], merged: [] };
 /** Whether a link named something to open that can't be. */
 export const isInVain = ({ unknown, strays }: Linked) => unknown.length + strays.length > 0;
 
-/** What the panel shows of the selection. */
+/** What the panel shows of the selection: ids alone. What it says of them stands in the records. */
 export type Details =
   | { state: 'none' }
   | { state: 'loading'; selection: Selection; busyFor: number | null }
   | { state: 'failed'; selection: Selection; failure: Failure }
-  | { state: 'entity'; facts: Facts; loadingMore: boolean }
-  | { state: 'claim'; evidence: Evidence; alsoSaid: readonly SliceClaim[] }
-  | { state: 'source'; source: SourceRecord; impact: Impact; loadingMore: boolean };
+  | EntityDetails
+  | ClaimDetails
+  | SourceDetails;
+
+type Page = Facts['claims']['pageInfo'];
+
+export interface EntityDetails {
+  state: 'entity';
+  id: string;
+  claims: readonly string[];
+  page: Page;
+  retracted: readonly string[];
+  loadingMore: boolean;
+}
+export interface ClaimDetails {
+  state: 'claim';
+  id: string;
+  citations: readonly string[];
+  /** How many citations there are, shown or not. */
+  citationCount: number;
+  /** The other claims between its two ends. */
+  alsoSaid: readonly string[];
+}
+export interface SourceDetails {
+  state: 'source';
+  id: string;
+  citations: readonly string[];
+  citationCount: number;
+  page: Page;
+  impact: Impact;
+  loadingMore: boolean;
+}
 
 export interface Explorer {
-  graph: Graph;
+  /** What is known of each record, and what of them was found for the map. */
+  records: AllRecords;
+  found: Found;
   workspace: Workspace;
   history: History;
   /** Size of the register and the head of its ledger; null until the server told it. */
@@ -61,7 +93,8 @@ export interface Explorer {
 
 /** The client's state. Effects beside this file change it; everything else reads it. */
 export const useExplorer = create<Explorer>()(() => ({
-  graph: emptyGraph,
+  records: noRecords,
+  found: nothingFound,
   workspace: emptyWorkspace,
   history: emptyHistory,
   register: null,

@@ -1,89 +1,94 @@
-import { among, neighborhood, type Slice, type SliceClaim } from '../api/api.ts';
+import { among, neighborhood, type Slice } from '../api/api.ts';
 import type { AmongQuery } from '../api/documents.generated.ts';
 import type { Call } from '../api/request.ts';
-import { type Graph, type Layer, type Link, merged, reached, togetherKey } from '../model/graph.ts';
+import { type Found, graphOf, type Layer, reached, togetherKey, withLinks } from '../model/graph.ts';
+import { take } from '../model/records.ts';
 import { visible } from '../model/visible.ts';
 import { layers, opened, type Workspace } from '../model/workspace.ts';
+import type { Explorer } from './explorer.ts';
+import { type Answered, inTurn, ofClaim, ofEntity } from './take-in.ts';
 
 /** The most entities whose claims among each other are looked up. */
 const MOST_AMONG = 500;
 /** So many neighbourhoods are asked for at once. */
 const AT_ONCE = 4;
 
-interface Reached {
+/** What the client knows, and what of it was found for the map. */
+export type KnownSoFar = Pick<Explorer, 'records' | 'found'>;
+
+interface Reached extends Answered<Slice> {
   id: string;
   layer: Layer;
-  slice: Slice;
 }
 
 /**
- * Fetches whatever the graph lacks of what a workspace shows: the claims around its opened entities, those among all
- * that is then shown, and how many context claims stand around. Gives what adds them to a graph, and changes none.
+ * Fetches whatever is lacking of what a workspace shows: the claims around its opened entities, those among all that is
+ * then shown, and how many context claims stand around. Gives what adds them to what is known, and changes nothing.
  */
 export async function gather(
-  known: Graph,
+  known: KnownSoFar,
   workspace: Workspace,
   call: Call,
-): Promise<(graph: Graph) => Graph> {
-  const around = await reachOut(known, workspace, call);
+): Promise<(known: KnownSoFar) => KnownSoFar> {
+  const around = await reachOut(known.found, workspace, call);
   const open = opened(workspace).map(([id]) => id);
-  const withAround = (graph: Graph) => around.reduce(withReach, graph);
+  const withAround = (before: KnownSoFar) => around.reduce(withReach, before);
   if (open.length === 0) return withAround;
-  const ids = visible(withAround(known), { ...workspace, off: {} }).entities.map(({ id }) => id);
+  const ids = visible(graphOfAll(withAround(known)), { ...workspace, off: {} }).entities.map(({ id }) => id);
   const asked = ids.length > MOST_AMONG ? [] : ids;
-  const between = await among(asked, open, workspace.asked.context === true, call);
-  return (graph) => withAmong(withAround(graph), open, between);
+  const between = await inTurn(among(asked, open, workspace.asked.context === true, call));
+  return (before) => withAmong(withAround(before), open, between);
 }
 
-async function reachOut(known: Graph, workspace: Workspace, call: Call): Promise<Reached[]> {
+const graphOfAll = ({ records, found }: KnownSoFar) => graphOf(found, records.tables);
+
+async function reachOut(found: Found, workspace: Workspace, call: Call): Promise<Reached[]> {
   const missing = opened(workspace).flatMap(([id, limit]) =>
     layers(workspace)
       .filter((layer) => {
-        const reach = known.reach[id]?.[layer];
+        const reach = found.reach[id]?.[layer];
         return !reach || reach.links.length < Math.min(limit, reach.total);
       })
       .map((layer) => ({ id, limit, layer })),
   );
-  const found: Reached[] = [];
+  const answers: Reached[] = [];
   for (let at = 0; at < missing.length; at += AT_ONCE) {
     const some = missing.slice(at, at + AT_ONCE).map(async ({ id, limit, layer }) => {
-      return { id, layer, slice: await neighborhood(id, limit, layer === 'context', call) };
+      return { id, layer, ...(await inTurn(neighborhood(id, limit, layer === 'context', call))) };
     });
-    found.push(...(await Promise.all(some)));
+    answers.push(...(await Promise.all(some)));
   }
-  return found;
+  return answers;
 }
 
-function withReach(graph: Graph, { id, layer, slice }: Reached): Graph {
-  return reached(merged(graph, slice.entities, slice.claims.flatMap(linkOf)), id, layer, {
-    entities: slice.entities.map((entity) => entity.id),
-    links: slice.claims.map((claim) => claim.id),
-    total: slice.total,
-  });
+function withReach({ records, found }: KnownSoFar, { id, layer, turn, answer }: Reached): KnownSoFar {
+  const links = answer.claims.map((claim) => claim.id);
+  const reach = { entities: answer.entities.map((entity) => entity.id), links, total: answer.total };
+  return {
+    records: withSlice(records, turn, answer),
+    found: reached(withLinks(found, links), id, layer, reach),
+  };
 }
 
-function withAmong(graph: Graph, open: readonly string[], { between, contextAround }: AmongQuery): Graph {
-  const { contextAround: counts, ...rest } = merged(graph, between.entities, between.claims.flatMap(linkOf));
-  return { ...rest, contextAround: { ...counts, [togetherKey(open)]: contextAround.total } };
+function withAmong(
+  { records, found }: KnownSoFar,
+  open: readonly string[],
+  { turn, answer: { between, contextAround } }: Answered<AmongQuery>,
+): KnownSoFar {
+  const linked = withLinks(
+    found,
+    between.claims.map(({ id }) => id),
+  );
+  return {
+    records: withSlice(records, turn, between),
+    found: { ...linked, contextAround: { ...found.contextAround, [togetherKey(open)]: contextAround.total } },
+  };
 }
 
-/** A claim as a line of the map; none for a claim that links nothing. */
-export function linkOf(claim: SliceClaim): Link[] {
-  if (!claim.object) return [];
-  const { id, text, modality, negated, standing, contested, status, predicate } = claim;
-  return [
-    {
-      id,
-      text,
-      modality,
-      negated,
-      standing,
-      contested,
-      status,
-      predicate,
-      context: predicate.context,
-      subject: claim.subject.id,
-      object: claim.object.id,
-    },
-  ];
+function withSlice(
+  records: KnownSoFar['records'],
+  turn: number,
+  { entities, claims }: AmongQuery['between'],
+) {
+  return take(records, [...entities.flatMap(ofEntity), ...claims.flatMap(ofClaim)], turn);
 }

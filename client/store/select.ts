@@ -8,9 +8,17 @@ import {
   sourceRecord,
 } from '../api/api.ts';
 import { ApiError, type Call } from '../api/request.ts';
-import { commit, read, type Selection } from './explorer.ts';
+import {
+  type ClaimDetails,
+  commit,
+  type EntityDetails,
+  read,
+  type Selection,
+  type SourceDetails,
+} from './explorer.ts';
 import { failureOf } from './failure.ts';
 import { writeRoute } from './route.ts';
+import { inTurn, ofClaim, ofFacts, ofSource, takeIn } from './take-in.ts';
 
 const FACTS_A_PAGE = 100;
 const CITATIONS_A_PAGE = 50;
@@ -67,15 +75,14 @@ export async function loadDetails(): Promise<void> {
 export async function moreFacts(): Promise<void> {
   const { details } = read();
   if (details.state !== 'entity' || details.loadingMore) return;
-  const { facts } = details;
+  const { id } = details;
   commit({ details: { ...details, loadingMore: true } });
   try {
-    const next = await entityFacts(facts.id, FACTS_A_PAGE, facts.claims.pageInfo.endCursor);
-    const edges = [...facts.claims.edges, ...(next?.claims.edges ?? [])];
-    const claims = { edges, pageInfo: next?.claims.pageInfo ?? { hasNextPage: false, endCursor: null } };
-    if (read().selection?.id === facts.id) {
-      commit({ details: { state: 'entity', facts: { ...facts, claims }, loadingMore: false } });
-    }
+    const { turn, answer } = await inTurn(entityFacts(id, FACTS_A_PAGE, details.page.endCursor));
+    if (answer) takeIn(turn, ofFacts(answer));
+    const claims = [...details.claims, ...(answer ? idsOf(answer.claims) : [])];
+    const page = answer?.claims.pageInfo ?? LAST_PAGE;
+    if (read().selection?.id === id) commit({ details: { ...details, claims, page, loadingMore: false } });
   } catch (error) {
     commit({
       details: { ...details, loadingMore: false },
@@ -88,16 +95,14 @@ export async function moreFacts(): Promise<void> {
 export async function moreCitations(): Promise<void> {
   const { details } = read();
   if (details.state !== 'source' || details.loadingMore) return;
-  const { source } = details;
+  const { id } = details;
   commit({ details: { ...details, loadingMore: true } });
   try {
-    const next = await sourceRecord(source.id, CITATIONS_A_PAGE, source.citations.pageInfo.endCursor);
-    const edges = [...source.citations.edges, ...(next?.citations.edges ?? [])];
-    const pageInfo = next?.citations.pageInfo ?? { hasNextPage: false, endCursor: null };
-    if (read().selection?.id === source.id) {
-      const citations = { ...source.citations, edges, pageInfo };
-      commit({ details: { ...details, source: { ...source, citations }, loadingMore: false } });
-    }
+    const { turn, answer } = await inTurn(sourceRecord(id, CITATIONS_A_PAGE, details.page.endCursor));
+    if (answer) takeIn(turn, ofSource(answer));
+    const citations = [...details.citations, ...(answer ? idsOf(answer.citations) : [])];
+    const page = answer?.citations.pageInfo ?? LAST_PAGE;
+    if (read().selection?.id === id) commit({ details: { ...details, citations, page, loadingMore: false } });
   } catch (error) {
     commit({
       details: { ...details, loadingMore: false },
@@ -106,34 +111,53 @@ export async function moreCitations(): Promise<void> {
   }
 }
 
+const LAST_PAGE = { hasNextPage: false, endCursor: null };
+const idsOf = ({ edges }: { edges: readonly { node: { id: string } }[] }) => edges.map(({ node }) => node.id);
+
 const DETAILS = { entity: entityDetails, claim: claimDetails, source: sourceDetails };
 
-async function sourceDetails(id: string, call: Call) {
-  const [source, impact] = await Promise.all([
-    sourceRecord(id, CITATIONS_A_PAGE, null, call),
+async function sourceDetails(id: string, call: Call): Promise<SourceDetails> {
+  const [{ turn, answer }, impact] = await Promise.all([
+    inTurn(sourceRecord(id, CITATIONS_A_PAGE, null, call)),
     impactOf(id, call),
   ]);
-  if (!source) throw new ApiError('NOT_FOUND', `The register has no source ${id}.`);
-  return { state: 'source', source, impact, loadingMore: false } as const;
+  if (!answer) throw new ApiError('NOT_FOUND', `The register has no source ${id}.`);
+  takeIn(turn, ofSource(answer));
+  const { pageInfo: page, totalCount: citationCount } = answer.citations;
+  const citations = idsOf(answer.citations);
+  return { state: 'source', id: answer.id, citations, citationCount, page, impact, loadingMore: false };
 }
 
-async function entityDetails(id: string, call: Call) {
-  const facts = await entityFacts(id, FACTS_A_PAGE, null, call);
-  if (!facts) throw new ApiError('NOT_FOUND', `The register has no entity ${id}.`);
-  return { state: 'entity', facts, loadingMore: false } as const;
+async function entityDetails(id: string, call: Call): Promise<EntityDetails> {
+  const { turn, answer } = await inTurn(entityFacts(id, FACTS_A_PAGE, null, call));
+  if (!answer) throw new ApiError('NOT_FOUND', `The register has no entity ${id}.`);
+  takeIn(turn, ofFacts(answer));
+  const { claims, retracted } = answer;
+  return {
+    state: 'entity',
+    id: answer.id,
+    claims: idsOf(claims),
+    page: claims.pageInfo,
+    retracted: idsOf(retracted),
+    loadingMore: false,
+  };
 }
 
-async function claimDetails(id: string, call: Call) {
-  const evidence = await claimEvidence(id, call);
-  if (!evidence) throw new ApiError('NOT_FOUND', `The register has no claim ${id}.`);
-  return { state: 'claim', evidence, alsoSaid: await alsoSaid(evidence, call) } as const;
+async function claimDetails(id: string, call: Call): Promise<ClaimDetails> {
+  const { turn, answer } = await inTurn(claimEvidence(id, call));
+  if (!answer) throw new ApiError('NOT_FOUND', `The register has no claim ${id}.`);
+  const also = await alsoSaid(answer, call);
+  takeIn(turn, ofClaim(answer));
+  const { totalCount: citationCount } = answer.citations;
+  return { state: 'claim', id: answer.id, citations: idsOf(answer.citations), citationCount, alsoSaid: also };
 }
 
 /** The other claims between the two ends, those of the same predicate first. */
-async function alsoSaid(evidence: Evidence, call: Call): Promise<SliceClaim[]> {
+async function alsoSaid(evidence: Evidence, call: Call): Promise<string[]> {
   if (!evidence.object || evidence.object.id === evidence.subject.id) return [];
-  const claims = await between([evidence.subject.id, evidence.object.id], call);
-  const others = claims.filter((claim) => claim.id !== evidence.id);
+  const { turn, answer } = await inTurn(between([evidence.subject.id, evidence.object.id], call));
+  takeIn(turn, answer.flatMap(ofClaim));
+  const others = answer.filter((claim) => claim.id !== evidence.id);
   const sameFirst = (claim: SliceClaim) => (claim.predicate.id === evidence.predicate.id ? 0 : 1);
-  return others.sort((a, b) => sameFirst(a) - sameFirst(b));
+  return others.sort((a, b) => sameFirst(a) - sameFirst(b)).map(({ id }) => id);
 }

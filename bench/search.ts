@@ -1,15 +1,13 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { searchTextOfCitation } from '../server/citation/citation-search-text.ts';
+import { searchTextOfClaim } from '../server/claim/claim-search-text.ts';
 import type { EntityKind } from '../server/entity/entity.ts';
+import { searchTextOfEntity } from '../server/entity/entity-search-text.ts';
 import { grafeoTextSearch } from '../server/search/grafeo-text-search.ts';
 import { searchResolvers } from '../server/search/search-resolvers.ts';
-import {
-  type SearchKind,
-  searchTextOfCitation,
-  searchTextOfClaim,
-  searchTextOfEntity,
-} from '../server/search/searchable.ts';
+import type { SearchKind } from '../server/search/searchable.ts';
 import type { TextSearch } from '../server/search/text-search.ts';
 import { query } from '../server/store/cypher-library.ts';
 import { openGrafeoStore } from '../server/store/grafeo-store.ts';

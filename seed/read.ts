@@ -2,8 +2,9 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { EntityType } from '../server/entity/entity-type.ts';
 import { CartularyError } from '../server/errors/errors.ts';
-import type { EntityType, Predicate } from '../server/predicate/predicate.ts';
+import type { Predicate } from '../server/predicate/predicate.ts';
 import type { Derivation, Snapshot } from '../server/source/source.ts';
 import { decodeUtf8, NotUtf8 } from '../server/text/utf8.ts';
 import {

@@ -3,11 +3,11 @@ import { type Command, type Terminal, UsageError } from './commands/command.ts';
 import { runLoad } from './commands/load.ts';
 import { runRestore } from './commands/restore.ts';
 import { runSeed } from './commands/seed.ts';
-import { runServe } from './commands/serve.ts';
 import { runStats } from './commands/stats.ts';
 import { USAGE } from './commands/usage.ts';
 import { runVerify } from './commands/verify.ts';
 import { CartularyError } from './errors/errors.ts';
+import { runServe } from './serve.ts';
 import { printable } from './text/characters.ts';
 
 const COMMANDS: Record<string, Command> = {

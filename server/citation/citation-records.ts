@@ -1,4 +1,3 @@
-import type { CitationRecord } from '../record/record.ts';
 import {
   fromJson,
   orNull,
@@ -10,8 +9,9 @@ import {
   type Written,
   writeRows,
 } from '../record/record-store.ts';
-import { searchTextOfCitation } from '../search/searchable.ts';
 import { query } from '../store/cypher-library.ts';
+import type { CitationRecord } from './citation.ts';
+import { searchTextOfCitation } from './citation-search-text.ts';
 
 const records = query('citation/records');
 const recordIds = query('citation/record-ids');

@@ -1,13 +1,11 @@
 import { CartularyError } from '../errors/errors.ts';
 import { editable } from '../record/editable.ts';
 import { canonicalLanguage } from '../record/language-tags.ts';
-import type { CitationRecord } from '../record/record.ts';
+import { reasonProblems } from '../record/reason.ts';
 import { newDraft, requireAnother, withEditor } from '../record/review.ts';
 import type { WorkingSet } from '../record/working-set.ts';
-import type { Writer } from '../register/register.ts';
-import { reasonProblems } from '../source/source-rules.ts';
 import { normalizedQuote } from './anchor.ts';
-import type { Citation, CitationInput } from './citation.ts';
+import type { Check, Citation, CitationInput, CitationRecord } from './citation.ts';
 
 const EDITABLE = [
   'stance',
@@ -21,10 +19,20 @@ const EDITABLE = [
   'translation',
 ] as const;
 
-type CitationWrites = Pick<
-  Writer,
-  'addCitations' | 'reviseCitation' | 'reviewCitations' | 'recordChecks' | 'retractCitations'
->;
+/** What a curator may do to citations. */
+export interface CitationWrites {
+  addCitations(citations: (CitationInput & { claim: string })[]): Promise<void>;
+  /** The citation is a draft again until it is reviewed, and unchecked until its quote is looked up. */
+  reviseCitation(
+    id: string,
+    changes: Partial<Omit<Citation, 'id' | 'claim' | 'source' | 'status' | 'check'>>,
+    version: number,
+  ): Promise<void>;
+  reviewCitations(ids: string[]): Promise<void>;
+  /** Keeps what a check of the quotes against their texts found; the anchors themselves stay as they are. */
+  recordChecks(checks: { citation: string; check: Check }[]): Promise<void>;
+  retractCitations(ids: string[], reason: string): Promise<void>;
+}
 
 /** Writes to citations. */
 export function citationWrites(work: WorkingSet): CitationWrites {

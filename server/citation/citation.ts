@@ -1,4 +1,5 @@
 import { ENUMS, type Enums } from '../enums/enums.generated.ts';
+import type { Curated, Versioned } from '../record/record.ts';
 
 export const STANCES = Object.values(ENUMS.Stance);
 export type Stance = Enums['Stance'];
@@ -50,3 +51,11 @@ export interface Citation {
 }
 export type CitationInput = Pick<Citation, 'id' | 'source' | 'quote'> &
   Partial<Omit<Citation, 'id' | 'source' | 'quote' | 'claim' | 'status' | 'check'>>;
+
+export interface CitationRecord extends Citation, Versioned, Curated {}
+
+declare module '../record/record.ts' {
+  interface RecordForms {
+    citation: CitationRecord;
+  }
+}

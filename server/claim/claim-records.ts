@@ -1,5 +1,4 @@
 import { parseEdtf } from '../dates/edtf.ts';
-import type { ClaimRecord } from '../record/record.ts';
 import {
   orNull,
   propertiesOf,
@@ -10,10 +9,10 @@ import {
   type Written,
   writeRows,
 } from '../record/record-store.ts';
-import { searchTextOfClaim } from '../search/searchable.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow } from '../store/graph-store.ts';
-import type { Claim, ClaimValue, Participant } from './claim.ts';
+import type { Claim, ClaimRecord, ClaimValue, Participant } from './claim.ts';
+import { searchTextOfClaim } from './claim-search-text.ts';
 import { statementOf } from './statement.ts';
 
 const records = query('claim/records');

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../api/context.ts';
+import type { Paged } from '../api/page.ts';
 import { type Connection, connection, decodeCursor, encodeCursor, pageSize } from '../api/page.ts';
 import { selects, selectsIdOnly } from '../api/selection.ts';
 import { citationLoaders } from '../citation/citation-queries.ts';
@@ -11,7 +12,7 @@ import { predicateLoaders } from '../predicate/predicate-queries.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import { type ClaimFilter, claimFilterParams } from './claim-filter.ts';
 import { claimLoaders, claimPage } from './claim-queries.ts';
-import { readFacets } from './facet-queries.ts';
+import { facetLoaders, readFacets } from './facet-queries.ts';
 import type { Facets } from './facets.ts';
 import { gradeOf } from './grade.ts';
 import { checkPredicates } from './known-predicates.ts';
@@ -103,6 +104,42 @@ export const claimResolvers = {
     grade: gradeOf,
     citations: citationsOf,
     recordedAt: (claim: StoredRecord) => claim.recordedFrom,
+  },
+  Citation: {
+    claim: (citation: StoredRecord, _: unknown, { reader }: Context, info: GraphQLResolveInfo) =>
+      selectsIdOnly(info) ? { id: citation.claim } : claimLoaders(reader).claim.load(citation.claim),
+  },
+  Entity: {
+    async location(entity: StoredRecord, _: unknown, { reader }: Context) {
+      const claim = await entityLoaders(reader).locatedBy.load(entity.id);
+      return (
+        claim && { lat: claim.valueLat, lon: claim.valueLon, precision: claim.valuePrecision ?? null, claim }
+      );
+    },
+    async claims(entity: StoredRecord, args: Paged & { filter?: ClaimFilter | null }, { reader }: Context) {
+      const size = pageSize(args.first, 50);
+      const after = decodeCursor<[number, string]>('claims', args.after, ['number', 'string']);
+      const filter = claimFilterParams(args.filter);
+      const [rows] = await Promise.all([
+        claimLoaders(reader).claimsOfEntity(entity.id, { filter, after, limit: size + 1 }),
+        checkPredicates(args.filter, reader),
+      ]);
+      return {
+        ...connection(rows ?? [], size, args.after, (row) => encodeCursor('claims', [row.strength, row.id])),
+        countFacets: () => facetLoaders(reader).facetsOfEntity(entity.id, args.filter),
+      };
+    },
+    async claimCount(entity: StoredRecord, args: { filter?: ClaimFilter | null }, { reader }: Context) {
+      const [count] = await Promise.all([
+        claimLoaders(reader).claimCountOfEntity(entity.id, claimFilterParams(args.filter)),
+        checkPredicates(args.filter, reader),
+      ]);
+      return count ?? 0;
+    },
+  },
+  Participant: {
+    entity: ({ entity }: { entity: string }, _: unknown, { reader }: Context, info: GraphQLResolveInfo) =>
+      selectsIdOnly(info) ? { id: entity } : entityLoaders(reader).entity.load(entity),
   },
 };
 

@@ -1,14 +1,12 @@
 import { newCitation, reviewedCitation } from '../citation/citation-writes.ts';
 import { CartularyError } from '../errors/errors.ts';
 import { editable } from '../record/editable.ts';
-import type { ClaimRecord, ProposalRecord } from '../record/record.ts';
+import { reasonProblems } from '../record/reason.ts';
 import { readIds } from '../record/record-store.ts';
 import { mayReview, newDraft, requireAnother, withEditor } from '../record/review.ts';
 import type { WorkingSet } from '../record/working-set.ts';
-import type { Writer } from '../register/register.ts';
-import { reasonProblems } from '../source/source-rules.ts';
 import { query } from '../store/cypher-library.ts';
-import type { Claim, ClaimInput, ValueInput } from './claim.ts';
+import type { Claim, ClaimInput, ClaimRecord, ProposalRecord, ValueInput } from './claim.ts';
 import { inRecordOrder } from './claim-records.ts';
 import { contradictionId, proposalId } from './proposal-records.ts';
 
@@ -30,10 +28,22 @@ const EDITABLE = [
   'reasons',
 ] as const;
 
-type ClaimWrites = Pick<
-  Writer,
-  'addClaims' | 'reviseClaim' | 'reviewClaims' | 'retractClaims' | 'addContradictions' | 'removeContradiction'
->;
+/** What a curator may do to claims, their draft versions and their contradictions. */
+export interface ClaimWrites {
+  /** Adds drafts with draft citations; to make them live in the same change, call `reviewClaims` after it. */
+  addClaims(claims: ClaimInput[]): Promise<void>;
+  /** A draft is changed in place; a reviewed claim keeps standing and gets a draft version. */
+  reviseClaim(id: string, changes: Partial<Omit<Claim, 'id' | 'status'>>, version: number): Promise<void>;
+  /**
+   * Reviews a draft with its draft citations, or the draft version of a reviewed claim. Not by anyone whose words are
+   * in it, unless the install has one user; citations of the reviewer's own then stay drafts.
+   */
+  reviewClaims(ids: string[]): Promise<void>;
+  /** Also withdraws a draft version, by its own id (`<claim>@<version>`). */
+  retractClaims(ids: string[], reason: string): Promise<void>;
+  addContradictions(pairs: { claim: string; contradicts: string; reason: string }[]): Promise<void>;
+  removeContradiction(claim: string, contradicts: string): Promise<void>;
+}
 type Changes = ProposalRecord['payload'];
 
 /** Writes to claims, their draft versions and their contradictions. */

@@ -1,5 +1,6 @@
 import type { CitationInput } from '../citation/citation.ts';
 import { ENUMS, type Enums } from '../enums/enums.generated.ts';
+import type { Curated, Versioned } from '../record/record.ts';
 
 export const MODALITIES = Object.values(ENUMS.Modality);
 export type Modality = Enums['Modality'];
@@ -68,3 +69,32 @@ export type ClaimInput = Pick<Claim, 'id' | 'subject' | 'predicate' | 'text'> &
     /** At least one of them supports. */
     citations: CitationInput[];
   };
+
+export interface ClaimRecord extends Claim, Versioned, Curated {}
+/** A draft version of a reviewed claim. `id` is `<claim>@<version>`, the version that it would become. */
+export interface ProposalRecord {
+  id: string;
+  claim: string;
+  /** The fields that it changes. */
+  payload: Partial<Omit<Claim, 'id' | 'status'>>;
+  author: string;
+  editors: string[];
+  recordedFrom: string;
+}
+/** `id` is `<claim>|contradicts|<other>`. */
+export interface ContradictionRecord {
+  id: string;
+  claim: string;
+  contradicts: string;
+  reason: string;
+  by: string;
+  recordedFrom: string;
+}
+
+declare module '../record/record.ts' {
+  interface RecordForms {
+    claim: ClaimRecord;
+    proposal: ProposalRecord;
+    contradiction: ContradictionRecord;
+  }
+}

@@ -1,4 +1,3 @@
-import type { ContradictionRecord, ProposalRecord } from '../record/record.ts';
 import {
   fromJson,
   propertiesOf,
@@ -8,6 +7,7 @@ import {
   writeRows,
 } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
+import type { ContradictionRecord, ProposalRecord } from './claim.ts';
 
 const proposals = query('claim/proposal-records');
 const proposalIds = query('claim/proposal-record-ids');

@@ -1,4 +1,3 @@
-import type { EntityRecord } from '../record/record.ts';
 import {
   fromJson,
   orNull,
@@ -9,8 +8,9 @@ import {
   takenIds,
   writeRows,
 } from '../record/record-store.ts';
-import { searchTextOfEntity } from '../search/searchable.ts';
 import { query } from '../store/cypher-library.ts';
+import type { EntityRecord } from './entity.ts';
+import { searchTextOfEntity } from './entity-search-text.ts';
 
 const records = query('entity/records');
 const recordIds = query('entity/record-ids');

@@ -1,11 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../api/context.ts';
 import { checkedFilter, connection, decodeCursor, encodeCursor, pageSize } from '../api/page.ts';
-import { selectsIdOnly } from '../api/selection.ts';
-import { type ClaimFilter, claimFilterParams } from '../claim/claim-filter.ts';
-import { claimLoaders } from '../claim/claim-queries.ts';
-import { facetLoaders } from '../claim/facet-queries.ts';
-import { checkPredicates } from '../claim/known-predicates.ts';
 import { CartularyError } from '../errors/errors.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import { checkWithin, type WithinKm } from './distance.ts';
@@ -59,38 +53,8 @@ export const entityResolvers = {
         return { scheme: identifier.slice(0, colon), value: identifier.slice(colon + 1) };
       }),
     collective: (entity: StoredRecord) => entity.collective ?? false,
-    async location(entity: StoredRecord, _: unknown, { reader }: Context) {
-      const claim = await entityLoaders(reader).locatedBy.load(entity.id);
-      return (
-        claim && { lat: claim.valueLat, lon: claim.valueLon, precision: claim.valuePrecision ?? null, claim }
-      );
-    },
-    async claims(entity: StoredRecord, args: Paged & { filter?: ClaimFilter | null }, { reader }: Context) {
-      const size = pageSize(args.first, 50);
-      const after = decodeCursor<[number, string]>('claims', args.after, ['number', 'string']);
-      const filter = claimFilterParams(args.filter);
-      const [rows] = await Promise.all([
-        claimLoaders(reader).claimsOfEntity(entity.id, { filter, after, limit: size + 1 }),
-        checkPredicates(args.filter, reader),
-      ]);
-      return {
-        ...connection(rows ?? [], size, args.after, (row) => encodeCursor('claims', [row.strength, row.id])),
-        countFacets: () => facetLoaders(reader).facetsOfEntity(entity.id, args.filter),
-      };
-    },
-    async claimCount(entity: StoredRecord, args: { filter?: ClaimFilter | null }, { reader }: Context) {
-      const [count] = await Promise.all([
-        claimLoaders(reader).claimCountOfEntity(entity.id, claimFilterParams(args.filter)),
-        checkPredicates(args.filter, reader),
-      ]);
-      return count ?? 0;
-    },
     async mergedFrom(entity: StoredRecord, _: unknown, { reader }: Context) {
       return (await entityLoaders(reader).mergedFrom.load(entity.id)) ?? [];
     },
-  },
-  Participant: {
-    entity: ({ entity }: { entity: string }, _: unknown, { reader }: Context, info: GraphQLResolveInfo) =>
-      selectsIdOnly(info) ? { id: entity } : entityLoaders(reader).entity.load(entity),
   },
 };

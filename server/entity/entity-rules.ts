@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { EntityType } from '../predicate/predicate.ts';
 import type { Problem } from '../record/problem.ts';
 import {
+  anyId,
   anyText,
   bookkeeping,
   faultless,
@@ -12,6 +12,7 @@ import {
   shapeProblems,
 } from '../record/shape.ts';
 import { ENTITY_KINDS, type Entity } from './entity.ts';
+import type { EntityType } from './entity-type.ts';
 import { identifierFault } from './identifier.ts';
 
 const entityShape = z.strictObject({
@@ -27,6 +28,8 @@ const entityShape = z.strictObject({
   description: anyText.nullable(),
   collective: z.boolean(),
 });
+
+const entityTypeShape = z.strictObject({ id: anyId, kind: z.enum(ENTITY_KINDS), label: lineOfText });
 
 /** What the vocabulary says of an entity's type, and which types its kind has. */
 export interface EntityContext {
@@ -50,4 +53,9 @@ export function entityProblems(entity: Entity, context: EntityContext): Problem[
     });
   }
   return problems;
+}
+
+/** What is wrong with an entity type by itself. */
+export function entityTypeProblems(type: EntityType): Problem[] {
+  return shapeProblems(entityTypeShape, type);
 }

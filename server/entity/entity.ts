@@ -1,4 +1,5 @@
 import { ENUMS, type Enums } from '../enums/enums.generated.ts';
+import type { Versioned } from '../record/record.ts';
 
 export const ENTITY_KINDS = Object.values(ENUMS.EntityKind);
 export type EntityKind = Enums['EntityKind'];
@@ -29,3 +30,27 @@ export type EntityInput = Omit<Entity, 'aliases' | 'identifiers' | 'description'
   Partial<Pick<Entity, 'identifiers' | 'description' | 'collective'>> & {
     aliases?: (Pick<Alias, 'text'> & Partial<Alias>)[];
   };
+
+export interface EntityRecord extends Entity, Versioned {
+  /** The entity it went into, and what moved with it, so that the merge can be undone. */
+  mergedInto: string | null;
+  moved: Moved | null;
+}
+/** What a merge took from the redirected entity. */
+export interface Moved {
+  subjects: string[];
+  objects: string[];
+  /** `shared`: the other entity played the same part in the claim already. */
+  participants: { claim: string; role: string; shared: boolean }[];
+  saidBy: string[];
+  /** Merged entities whose redirect was turned. */
+  redirects: string[];
+  aliases: Entity['aliases'];
+  identifiers: string[];
+}
+
+declare module '../record/record.ts' {
+  interface RecordForms {
+    entity: EntityRecord;
+  }
+}

@@ -1,5 +1,6 @@
-import { type AnyRecord, RECORD_KINDS, type RecordForms, type RecordKind } from '../record/record.ts';
+import type { AnyRecord, RecordForms, RecordKind } from '../record/record.ts';
 import type { RecordSource, WorkingSet } from '../record/working-set.ts';
+import { RECORD_KINDS } from '../register/record-kinds.ts';
 import { readRecords, takenRecords } from '../register/records.ts';
 import { addressesOf } from '../source/same-source.ts';
 import type { Tx } from '../store/graph-store.ts';

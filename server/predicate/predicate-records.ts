@@ -1,14 +1,11 @@
 import { propertiesOf, type RecordStore, readIds, readPage, writeRows } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherValue } from '../store/graph-store.ts';
-import type { EntityType, Predicate } from './predicate.ts';
+import type { Predicate } from './predicate.ts';
 
 const records = query('predicate/records');
 const recordIds = query('predicate/record-ids');
 const save = query('predicate/save');
-const typeRecords = query('predicate/type-records');
-const typeRecordIds = query('predicate/type-record-ids');
-const typeSave = query('predicate/type-save');
 
 /** Predicates are only added. */
 export const predicateRecords: RecordStore<Predicate> = {
@@ -39,27 +36,7 @@ export const predicateRecords: RecordStore<Predicate> = {
       save,
       written.map(({ after }) => ({ id: after.id, properties: { ...after } as Record<string, CypherValue> })),
     ),
-  remove: refuseRemoval,
-};
-
-/** Entity types are only added. */
-export const entityTypeRecords: RecordStore<EntityType> = {
-  async read(tx, ids) {
-    return (await readIds(tx, typeRecords, ids)).map((row) => {
-      const { id, kind, label } = propertiesOf(row);
-      return { id, kind, label } as EntityType;
-    });
+  async remove() {
+    throw new Error('The vocabulary is only added to.');
   },
-  page: (tx, after, limit) => readPage(tx, typeRecordIds, after, limit),
-  save: (tx, written) =>
-    writeRows(
-      tx,
-      typeSave,
-      written.map(({ after }) => ({ id: after.id, properties: { ...after } })),
-    ),
-  remove: refuseRemoval,
 };
-
-async function refuseRemoval(): Promise<void> {
-  throw new Error('The vocabulary is only added to.');
-}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ENTITY_KINDS } from '../entity/entity.ts';
 import type { Problem } from '../record/problem.ts';
 import { anyId, anyLine, lineOfText, shapeProblems, wording } from '../record/shape.ts';
-import { type EntityType, type Predicate, VALUE_KINDS } from './predicate.ts';
+import { type Predicate, VALUE_KINDS } from './predicate.ts';
 
 const predicateShape = z.strictObject({
   id: anyId,
@@ -19,7 +19,6 @@ const predicateShape = z.strictObject({
   followTheMoney: anyLine.nullable(),
   stix: anyLine.nullable(),
 });
-const entityTypeShape = z.strictObject({ id: anyId, kind: z.enum(ENTITY_KINDS), label: lineOfText });
 
 /** What is wrong with a predicate by itself. */
 export function predicateProblems(predicate: Predicate): Problem[] {
@@ -35,9 +34,4 @@ export function predicateProblems(predicate: Predicate): Problem[] {
     });
   }
   return problems;
-}
-
-/** What is wrong with an entity type by itself. */
-export function entityTypeProblems(type: EntityType): Problem[] {
-  return shapeProblems(entityTypeShape, type);
 }

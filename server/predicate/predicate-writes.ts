@@ -1,10 +1,12 @@
 import type { WorkingSet } from '../record/working-set.ts';
-import type { Writer } from '../register/register.ts';
+import type { Predicate } from './predicate.ts';
 
-/** Additions to the vocabulary. */
-export function predicateWrites(work: WorkingSet): Pick<Writer, 'addPredicates' | 'addEntityTypes'> {
-  return {
-    addPredicates: (predicates) => work.add('predicate', predicates, 'predicates'),
-    addEntityTypes: (types) => work.add('entity-type', types, 'entityTypes'),
-  };
+/** Additions to the vocabulary of relations. */
+export interface PredicateWrites {
+  addPredicates(predicates: Predicate[]): Promise<void>;
+}
+
+/** Writes to predicates. */
+export function predicateWrites(work: WorkingSet): PredicateWrites {
+  return { addPredicates: (predicates) => work.add('predicate', predicates, 'predicates') };
 }

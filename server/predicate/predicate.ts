@@ -27,9 +27,8 @@ export interface Predicate {
   stix: string | null;
 }
 
-/** A type of an entity kind: `airbase` of Facility. */
-export interface EntityType {
-  id: string;
-  kind: EntityKind;
-  label: string;
+declare module '../record/record.ts' {
+  interface RecordForms {
+    predicate: Predicate;
+  }
 }

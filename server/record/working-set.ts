@@ -1,16 +1,9 @@
 import { CartularyError } from '../errors/errors.ts';
 import type { RuleName } from '../record/rules.ts';
-import { readRecords, takenRecords } from '../register/records.ts';
 import type { Tx } from '../store/graph-store.ts';
 import { damage } from '../text/characters.ts';
 import { type Problem, refusal } from './problem.ts';
-import {
-  type AnyRecord,
-  canonicalRecord,
-  RECORD_KINDS,
-  type RecordForms,
-  type RecordKind,
-} from './record.ts';
+import { type AnyRecord, canonicalRecord, type RecordForms, type RecordKind } from './record.ts';
 
 /** Where a working set reads what was there before the change. */
 export interface RecordSource {
@@ -18,7 +11,6 @@ export interface RecordSource {
   /** Which of the ids are there. */
   taken(tx: Tx, kind: RecordKind, ids: string[]): Promise<string[]>;
 }
-const GRAPH: RecordSource = { read: readRecords, taken: takenRecords };
 
 /** A record that a change touches, as it was and as it is to be; null where it does not exist. */
 export interface Touched<K extends RecordKind = RecordKind> {
@@ -48,13 +40,13 @@ export class WorkingSet {
   readonly settings: ChangeSettings;
   /** Records whose recorded history goes, with the reason. */
   readonly erasures = new Map<string, string>();
-  readonly #entries = new Map<RecordKind, Map<string, Entry>>(RECORD_KINDS.map((kind) => [kind, new Map()]));
+  readonly #entries = new Map<RecordKind, Map<string, Entry>>();
   readonly #touched = new Map<RecordKind, Touched[]>();
   readonly #origins = new Map<string, string>();
 
   readonly #source: RecordSource;
 
-  constructor(tx: Tx, settings: ChangeSettings, source: RecordSource = GRAPH) {
+  constructor(tx: Tx, settings: ChangeSettings, source: RecordSource) {
     this.tx = tx;
     this.#source = source;
     this.settings = settings;
@@ -62,7 +54,7 @@ export class WorkingSet {
 
   /** Reads the records not yet in the set, with one query. */
   async load(kind: RecordKind, ids: Iterable<string | null>): Promise<void> {
-    const entries = this.#entries.get(kind)!;
+    const entries = this.#of(kind);
     const missing = [...new Set(ids)].filter(
       (id): id is string => typeof id === 'string' && !entries.has(id),
     );
@@ -74,7 +66,7 @@ export class WorkingSet {
 
   /** The record as the change leaves it so far; null when there is none. It must be loaded. */
   get<K extends RecordKind>(kind: K, id: string): RecordForms[K] | null {
-    const entry = this.#entries.get(kind)!.get(id);
+    const entry = this.#of(kind).get(id);
     if (!entry) throw new Error(`${kind} ${id} is not loaded.`);
     return entry.after as RecordForms[K] | null;
   }
@@ -120,7 +112,7 @@ export class WorkingSet {
 
   /** As `load`, for ids that are most likely new. */
   async #loadTaken(kind: RecordKind, ids: string[]): Promise<void> {
-    const entries = this.#entries.get(kind)!;
+    const entries = this.#of(kind);
     const missing = [...new Set(ids)].filter((id) => !entries.has(id));
     const taken = new Set(await this.#source.taken(this.tx, kind, missing));
     for (const id of missing) if (!taken.has(id)) entries.set(id, { before: null, after: null });
@@ -129,13 +121,13 @@ export class WorkingSet {
 
   /** Whether the change itself adds the record. */
   isNew(kind: RecordKind, id: string): boolean {
-    const entry = this.#entries.get(kind)!.get(id);
+    const entry = this.#of(kind).get(id);
     return entry !== undefined && entry.before === null && entry.after !== null;
   }
 
   /** Replaces a loaded record. */
   put<K extends RecordKind>(kind: K, record: RecordForms[K]): void {
-    const entry = this.#entries.get(kind)!.get(record.id);
+    const entry = this.#of(kind).get(record.id);
     if (!entry) throw new Error(`${kind} ${record.id} is not loaded.`);
     const broken = brokenText(record);
     if (broken) this.refuseRecord([notText(broken.field, broken.text)], kind, record.id);
@@ -144,7 +136,7 @@ export class WorkingSet {
   }
 
   remove(kind: RecordKind, id: string): void {
-    this.#entries.get(kind)!.get(id)!.after = null;
+    this.#of(kind).get(id)!.after = null;
     this.#touched.delete(kind);
   }
 
@@ -155,8 +147,14 @@ export class WorkingSet {
     return known as Touched<K>[];
   }
 
+  #of(kind: RecordKind): Map<string, Entry> {
+    const entries = this.#entries.get(kind) ?? new Map<string, Entry>();
+    this.#entries.set(kind, entries);
+    return entries;
+  }
+
   #findTouched(kind: RecordKind): Touched[] {
-    return [...this.#entries.get(kind)!]
+    return [...this.#of(kind)]
       .filter(([, { before, after }]) => before !== after && !(before && after && same(before, after)))
       .map(([id, entry]) => ({ kind, id, ...entry }) as Touched)
       .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -164,16 +162,14 @@ export class WorkingSet {
 
   /** Every loaded record of a kind as the change leaves it. */
   loaded<K extends RecordKind>(kind: K): RecordForms[K][] {
-    return [...this.#entries.get(kind)!.values()].flatMap(({ after }) =>
-      after ? [after as RecordForms[K]] : [],
-    );
+    return [...this.#of(kind).values()].flatMap(({ after }) => (after ? [after as RecordForms[K]] : []));
   }
 
   /** Counts up the version of every touched record that has one. */
   stampVersions(): void {
-    for (const kind of ['entity', 'source', 'claim', 'citation'] as const) {
+    for (const kind of this.#entries.keys()) {
       for (const { before, after } of this.touched(kind)) {
-        if (before && after) this.put(kind, { ...after, version: before.version + 1 });
+        if (before && after && 'version' in before) this.put(kind, { ...after, version: before.version + 1 });
       }
     }
   }

@@ -1,5 +1,5 @@
 import { CartularyError } from '../errors/errors.ts';
-import { type AnyRecord, canonicalRecord, RECORD_KINDS, type RecordKind } from '../record/record.ts';
+import { type AnyRecord, canonicalRecord, type RecordKind } from '../record/record.ts';
 import { writeRows } from '../record/record-store.ts';
 import type { WorkingSet } from '../record/working-set.ts';
 import type { Head } from '../revision/head.ts';
@@ -7,6 +7,7 @@ import { type Change, GENESIS_HASH, nextRevision, recordChange } from '../revisi
 import type { Sign } from '../revision/signing.ts';
 import { query } from '../store/cypher-library.ts';
 import type { Tx } from '../store/graph-store.ts';
+import { RECORD_KINDS } from './record-kinds.ts';
 import type { Act } from './register.ts';
 
 const lockHead = query('revision/lock-head');

@@ -1,16 +1,15 @@
 import { citationProblems } from '../citation/citation-rules.ts';
+import type { ClaimRecord } from '../claim/claim.ts';
 import { claimProblems } from '../claim/claim-rules.ts';
-import { entityProblems } from '../entity/entity-rules.ts';
-import { readNamedBy } from '../entity/entity-writes.ts';
+import { entityProblems, entityTypeProblems } from '../entity/entity-rules.ts';
 import { canonicalIdentifier, spellingsOf } from '../entity/identifier.ts';
-import { entityTypeProblems, predicateProblems } from '../predicate/predicate-rules.ts';
+import { predicateProblems } from '../predicate/predicate-rules.ts';
 import type { Problem } from '../record/problem.ts';
-import type { ClaimRecord } from '../record/record.ts';
+import { reasonProblems } from '../record/reason.ts';
 import { unknownReference } from '../record/shape.ts';
 import { duplicate, type WorkingSet } from '../record/working-set.ts';
 import {
   derivationProblems,
-  reasonProblems,
   separationProblems,
   snapshotProblems,
   sourceProblems,
@@ -18,8 +17,9 @@ import {
 import { readSourceAttached } from '../source/source-writes.ts';
 import { query } from '../store/cypher-library.ts';
 import { checkAddresses } from './check-addresses.ts';
+import { readNamedBy } from './named-by.ts';
 
-const typesOfKind = query('predicate/types-of-kind');
+const typesOfKind = query('entity/types-of-kind');
 const identifierOwners = query('entity/identifier-owners');
 
 /**

@@ -1,5 +1,5 @@
 import { CartularyError } from '../errors/errors.ts';
-import { RECORD_KINDS, type RecordKind } from '../record/record.ts';
+import type { RecordKind } from '../record/record.ts';
 import type { Copies } from '../record/record-store.ts';
 import type { RuleName } from '../record/rules.ts';
 import { WorkingSet } from '../record/working-set.ts';
@@ -12,7 +12,8 @@ import type { ChangeFeed } from './change-feed.ts';
 import { checkEmbedding, checkEmbeddingOfNew } from './check-embedding.ts';
 import { checkRules } from './check-rules.ts';
 import { findRepeats } from './find-repeats.ts';
-import { RECORD_STORES } from './records.ts';
+import { RECORD_KINDS } from './record-kinds.ts';
+import { GRAPH, RECORD_STORES } from './records.ts';
 import type { Act, Committed, Register, Writer } from './register.ts';
 import { copiesOfNew, renewCopies } from './renew-copies.ts';
 import { renewWitnesses, witnessesAtStake } from './renew-witnesses.ts';
@@ -46,12 +47,16 @@ export function createRegister(store: GraphStore, options: RegisterOptions = {})
       const settled = await store.write(
         async (tx) => {
           const lastAt = await lockLedger(tx);
-          const work = new WorkingSet(tx, {
-            by: act.by,
-            at: notBefore(lastAt, options.clock?.() ?? new Date()),
-            singleUser: options.singleUser ?? false,
-            without: new Set(options.without),
-          });
+          const work = new WorkingSet(
+            tx,
+            {
+              by: act.by,
+              at: notBefore(lastAt, options.clock?.() ?? new Date()),
+              singleUser: options.singleUser ?? false,
+              without: new Set(options.without),
+            },
+            GRAPH,
+          );
           const result = await make(writerOver(work));
           const head = await settle(work, act, options.sign ?? null);
           const repeats = await findRepeats(work);

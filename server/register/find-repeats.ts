@@ -1,5 +1,5 @@
+import type { ClaimRecord } from '../claim/claim.ts';
 import { mirroredStatement, statementOf } from '../claim/statement.ts';
-import type { ClaimRecord } from '../record/record.ts';
 import type { WorkingSet } from '../record/working-set.ts';
 import { query } from '../store/cypher-library.ts';
 import type { Repeat } from './register.ts';

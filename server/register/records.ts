@@ -2,9 +2,11 @@ import { citationRecords } from '../citation/citation-records.ts';
 import { claimRecords } from '../claim/claim-records.ts';
 import { contradictionRecords, proposalRecords } from '../claim/proposal-records.ts';
 import { entityRecords } from '../entity/entity-records.ts';
-import { entityTypeRecords, predicateRecords } from '../predicate/predicate-records.ts';
+import { entityTypeRecords } from '../entity/entity-type-records.ts';
+import { predicateRecords } from '../predicate/predicate-records.ts';
 import type { RecordForms, RecordKind } from '../record/record.ts';
 import type { RecordStore } from '../record/record-store.ts';
+import type { RecordSource } from '../record/working-set.ts';
 import { derivationRecords, separationRecords } from '../source/derivation-records.ts';
 import { snapshotRecords, sourceRecords } from '../source/source-records.ts';
 import type { Tx } from '../store/graph-store.ts';
@@ -40,3 +42,6 @@ export async function takenRecords(tx: Tx, kind: RecordKind, ids: string[]): Pro
 export function recordIds(tx: Tx, kind: RecordKind, after: string, limit: number): Promise<string[]> {
   return RECORD_STORES[kind].page(tx, after, limit);
 }
+
+/** Where a change reads what was there before it. */
+export const GRAPH: RecordSource = { read: readRecords, taken: takenRecords };

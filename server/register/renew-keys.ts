@@ -6,7 +6,7 @@ import { keysOfSource } from '../source/source-records.ts';
 import { type CypherQuery, query } from '../store/cypher-library.ts';
 import type { CypherValue, GraphStore, Tx } from '../store/graph-store.ts';
 import { lockLedger } from './append-revision.ts';
-import { readRecords, recordIds } from './records.ts';
+import { GRAPH, readRecords, recordIds } from './records.ts';
 import { renewCopies } from './renew-copies.ts';
 import { regroup } from './renew-witnesses.ts';
 
@@ -74,5 +74,9 @@ async function renewPages<K extends RecordKind>(
 
 /** A change that touches no record. */
 function nobodysChange(tx: Tx): WorkingSet {
-  return new WorkingSet(tx, { by: '', at: new Date().toISOString(), singleUser: false, without: new Set() });
+  return new WorkingSet(
+    tx,
+    { by: '', at: new Date().toISOString(), singleUser: false, without: new Set() },
+    GRAPH,
+  );
 }

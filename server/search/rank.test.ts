@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { textsOfEntity } from '../entity/entity-search-text.ts';
 import { byRank, rank } from './rank.ts';
-import { textsOfEntity } from './searchable.ts';
 import { typedOf } from './typed.ts';
 
 const lukashenko = textsOfEntity({

@@ -1,20 +1,13 @@
 import DataLoader from 'dataloader';
+import { searchTextOfCitation } from '../citation/citation-search-text.ts';
+import { searchTextOfClaim } from '../claim/claim-search-text.ts';
+import { type Named, searchTextOfEntity, textsOfEntity } from '../entity/entity-search-text.ts';
+import { searchTextOfSource, type Titled, textsOfSource } from '../source/source-search-text.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow } from '../store/graph-store.ts';
 import { perReader } from '../store/per-reader.ts';
 import { inOrder, type Reader } from '../store/reader.ts';
-import {
-  type Named,
-  type Searchable,
-  type SearchKind,
-  searchTextOfCitation,
-  searchTextOfClaim,
-  searchTextOfEntity,
-  searchTextOfSource,
-  type Titled,
-  textsOfEntity,
-  textsOfSource,
-} from './searchable.ts';
+import type { Searchable, SearchKind } from './searchable.ts';
 import type { TextCandidate } from './text-search.ts';
 
 const ranked = query('search/ranked');

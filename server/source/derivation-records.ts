@@ -1,7 +1,6 @@
-import type { DerivationRecord, SeparationRecord } from '../record/record.ts';
 import { orNull, type RecordStore, readPage, writeRows } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
-import type { Derivation } from './source.ts';
+import type { Derivation, DerivationRecord, SeparationRecord } from './source.ts';
 
 const derivations = query('source/derivation-records');
 const derivationIds = query('source/derivation-record-ids');

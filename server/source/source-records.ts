@@ -1,4 +1,3 @@
-import type { SnapshotRecord, SourceRecord } from '../record/record.ts';
 import {
   orNull,
   propertiesOf,
@@ -7,10 +6,11 @@ import {
   readPage,
   writeRows,
 } from '../record/record-store.ts';
-import { searchTextOfSource } from '../search/searchable.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherValue } from '../store/graph-store.ts';
 import { keyOrNull } from './address.ts';
+import type { SnapshotRecord, SourceRecord } from './source.ts';
+import { searchTextOfSource } from './source-search-text.ts';
 import { witnessKeys } from './witness-groups.ts';
 
 const records = query('source/records');

@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../api/context.ts';
 import { checkedFilter, connection, decodeCursor, encodeCursor, pageSize } from '../api/page.ts';
-import { selects, selectsIdOnly } from '../api/selection.ts';
-import { citationLoaders } from '../citation/citation-queries.ts';
+import { selectsIdOnly } from '../api/selection.ts';
 import { CartularyError } from '../errors/errors.ts';
 import type { StoredRecord } from '../store/reader.ts';
 import { cslOf } from './csl.ts';
@@ -20,9 +19,6 @@ interface SourceFilter {
   text?: string | null;
   uncited?: boolean | null;
 }
-
-/** A citation without a position comes after all that have one, as in the query. */
-const NO_PLACE = Number.MAX_SAFE_INTEGER;
 
 export const sourceResolvers = {
   Query: {
@@ -53,21 +49,6 @@ export const sourceResolvers = {
       statement: rights ?? '',
       redistributable: redistributable ?? false,
     }),
-    async citations(
-      source: StoredRecord,
-      { statuses, first, after }: Paged & { statuses?: string[] | null },
-      { reader }: Context,
-      info: GraphQLResolveInfo,
-    ) {
-      const size = pageSize(first, 50);
-      const key = decodeCursor<[number, string]>('source-citations', after, ['number', 'string']);
-      const withTotal = selects(info, 'totalCount');
-      const page = { statuses: statuses ?? null, after: key, limit: size + 1, withTotal };
-      const found = await citationLoaders(reader).citationsOfSource(source.id, page);
-      const cursorOf = (row: StoredRecord) =>
-        encodeCursor('source-citations', [row.start ?? NO_PLACE, row.id]);
-      return { ...connection(found?.citations ?? [], size, after, cursorOf), totalCount: found?.total ?? 0 };
-    },
     async derivesFrom(source: StoredRecord, _: unknown, { reader }: Context) {
       return (await sourceLoaders(reader).derivations.load(source.id)) ?? [];
     },

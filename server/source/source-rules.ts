@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ENUMS } from '../enums/enums.generated.ts';
 import type { Problem } from '../record/problem.ts';
+import { reasonProblems } from '../record/reason.ts';
 import {
   anyLine,
   anyText,
@@ -61,21 +62,6 @@ export function sourceProblems(source: Source & { retractedReason: string | null
   problems.push(...dateProblems(source.issued, 'issued'), ...dateProblems(source.accessed, 'accessed'));
   if (source.status === 'retracted') problems.push(...reasonProblems(source.retractedReason));
   return problems;
-}
-
-/** A retraction must say why. */
-export function reasonProblems(reason: string | null): Problem[] {
-  if (reason !== null && reason.trim() !== '') return [];
-  return [
-    {
-      rule: 'retraction-has-reason',
-      code: 'BAD_USER_INPUT',
-      message: 'a retraction says why',
-      field: 'reason',
-      value: reason,
-      valid: 'a reason in words',
-    },
-  ];
 }
 
 /** What is wrong with a snapshot by itself. */

@@ -1,14 +1,12 @@
 import { CartularyError } from '../errors/errors.ts';
 import { editable } from '../record/editable.ts';
 import { canonicalLanguage } from '../record/language-tags.ts';
-import type { SourceRecord } from '../record/record.ts';
+import { reasonProblems } from '../record/reason.ts';
 import { readIds } from '../record/record-store.ts';
 import type { WorkingSet } from '../record/working-set.ts';
-import type { Writer } from '../register/register.ts';
 import { query } from '../store/cypher-library.ts';
 import { derivationId, separationId } from './derivation-records.ts';
-import type { Derivation, Source, SourceInput } from './source.ts';
-import { reasonProblems } from './source-rules.ts';
+import type { Derivation, SnapshotInput, Source, SourceInput, SourceRecord } from './source.ts';
 
 const attached = query('source/attached');
 const EDITABLE = [
@@ -31,18 +29,20 @@ const EDITABLE = [
   'note',
 ] as const;
 
-type SourceWrites = Pick<
-  Writer,
-  | 'addSources'
-  | 'addSnapshots'
-  | 'reviseSource'
-  | 'retractSource'
-  | 'restoreSource'
-  | 'deleteSource'
-  | 'addDerivations'
-  | 'removeDerivation'
-  | 'separateSources'
->;
+/** What a curator may do to sources and to what joins them. */
+export interface SourceWrites {
+  addSources(sources: SourceInput[]): Promise<void>;
+  addSnapshots(snapshots: SnapshotInput[]): Promise<void>;
+  reviseSource(id: string, changes: Partial<Source>, version: number): Promise<void>;
+  /** Also ends the support that its citations give; claims left with none must be retracted in the same change. */
+  retractSource(id: string, reason: string): Promise<void>;
+  restoreSource(id: string): Promise<void>;
+  deleteSource(id: string): Promise<void>;
+  addDerivations(derivations: Derivation[]): Promise<void>;
+  removeDerivation(derivation: Derivation): Promise<void>;
+  /** Two sources that share an author, a publisher or an address are told apart as witnesses, with a reason. */
+  separateSources(a: string, b: string, reason: string): Promise<void>;
+}
 
 /** What hangs on a source. */
 export interface SourceAttached {

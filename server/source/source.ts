@@ -1,4 +1,5 @@
 import { ENUMS, type Enums } from '../enums/enums.generated.ts';
+import type { Versioned } from '../record/record.ts';
 
 /** A work that citations point into: a CSL-JSON item and what the register adds to it. */
 export interface Source {
@@ -57,3 +58,34 @@ export interface Derivation {
 export type SnapshotInput = Omit<Snapshot, 'bytes'> & Partial<Snapshot>;
 export type SourceInput = Pick<Source, 'id' | 'type' | 'title'> &
   Partial<Omit<Source, 'id' | 'type' | 'title' | 'status'>>;
+
+export interface SourceRecord extends Source, Versioned {
+  recordedTo: string | null;
+  retractedReason: string | null;
+}
+/** `id` is the SHA-256. */
+export interface SnapshotRecord extends Snapshot {
+  id: string;
+}
+/** `id` is `<from>|<kind>|<to>`. A removed derivation stays, with the time it ended in `recordedTo`. */
+export interface DerivationRecord extends Derivation {
+  id: string;
+  recordedFrom: string;
+  recordedTo: string | null;
+}
+/** `id` is `<a>|<b>` with a < b. */
+export interface SeparationRecord {
+  id: string;
+  a: string;
+  b: string;
+  reason: string;
+}
+
+declare module '../record/record.ts' {
+  interface RecordForms {
+    source: SourceRecord;
+    snapshot: SnapshotRecord;
+    derivation: DerivationRecord;
+    separation: SeparationRecord;
+  }
+}

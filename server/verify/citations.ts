@@ -1,8 +1,8 @@
 import { anchorQuote } from '../citation/anchor.ts';
+import type { CitationRecord } from '../citation/citation.ts';
 import { citationProblems } from '../citation/citation-rules.ts';
-import type { CitationRecord } from '../record/record.ts';
+import { searchTextOfCitation } from '../citation/citation-search-text.ts';
 import { readRecords } from '../register/records.ts';
-import { searchTextOfCitation } from '../search/searchable.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow } from '../store/graph-store.ts';
 import type { TextStore } from '../text/text-store.ts';

@@ -1,13 +1,14 @@
-import type { Status } from '../claim/claim.ts';
+import type { ClaimRecord, Status } from '../claim/claim.ts';
 import { claimProblems } from '../claim/claim-rules.ts';
+import { searchTextOfClaim } from '../claim/claim-search-text.ts';
 import { citationIsLive, type Derived, deriveClaim, type Evidence, witnessOf } from '../claim/standing.ts';
 import { statementOf } from '../claim/statement.ts';
 import { parseEdtf } from '../dates/edtf.ts';
+import type { EntityRecord } from '../entity/entity.ts';
 import type { Predicate } from '../predicate/predicate.ts';
-import type { ClaimRecord, Curated, EntityRecord } from '../record/record.ts';
+import { reasonProblems } from '../record/reason.ts';
+import type { Curated } from '../record/record.ts';
 import { readRecords } from '../register/records.ts';
-import { searchTextOfClaim } from '../search/searchable.ts';
-import { reasonProblems } from '../source/source-rules.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow } from '../store/graph-store.ts';
 import type { RecordPage } from './pages.ts';

@@ -1,6 +1,6 @@
 import { entityProblems } from '../entity/entity-rules.ts';
-import type { EntityType } from '../predicate/predicate.ts';
-import { searchTextOfEntity } from '../search/searchable.ts';
+import { searchTextOfEntity } from '../entity/entity-search-text.ts';
+import type { EntityType } from '../entity/entity-type.ts';
 import { query } from '../store/cypher-library.ts';
 import type { RecordPage } from './pages.ts';
 import { type Violation, violationsOf } from './violation.ts';

@@ -1,7 +1,7 @@
-import { searchTextOfSource } from '../search/searchable.ts';
 import { keyOrNull } from '../source/address.ts';
 import { keptApart, sameSourceMessage, sameSources } from '../source/same-source.ts';
 import { sourceProblems } from '../source/source-rules.ts';
+import { searchTextOfSource } from '../source/source-search-text.ts';
 import {
   type WitnessLink,
   type WitnessSource,

@@ -1,6 +1,8 @@
 import type { KeyObject } from 'node:crypto';
-import type { EntityType, Predicate } from '../predicate/predicate.ts';
-import { entityTypeProblems, predicateProblems } from '../predicate/predicate-rules.ts';
+import { entityTypeProblems } from '../entity/entity-rules.ts';
+import type { EntityType } from '../entity/entity-type.ts';
+import type { Predicate } from '../predicate/predicate.ts';
+import { predicateProblems } from '../predicate/predicate-rules.ts';
 import type { RecordKind } from '../record/record.ts';
 import type { Head } from '../revision/head.ts';
 import { derivationProblems, separationProblems, snapshotProblems } from '../source/source-rules.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EntityKind } from '../../server/entity/entity.ts';
-import { SEARCH_KINDS, type SearchKind, searchTextOfEntity } from '../../server/search/searchable.ts';
+import { searchTextOfEntity } from '../../server/entity/entity-search-text.ts';
+import { SEARCH_KINDS, type SearchKind } from '../../server/search/searchable.ts';
 import { typedOf } from '../../server/search/typed.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { rawQuery } from '../cypher/load-records.ts';

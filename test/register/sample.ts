@@ -1,7 +1,8 @@
 import type { CitationInput } from '../../server/citation/citation.ts';
 import type { ClaimInput } from '../../server/claim/claim.ts';
+import type { EntityType } from '../../server/entity/entity-type.ts';
 import { CartularyError, type ErrorCode } from '../../server/errors/errors.ts';
-import type { EntityType, Predicate } from '../../server/predicate/predicate.ts';
+import type { Predicate } from '../../server/predicate/predicate.ts';
 import { createRegister, type RegisterOptions } from '../../server/register/create-register.ts';
 import type { Act, Register, Writer } from '../../server/register/register.ts';
 import { openGrafeoStore } from '../../server/store/grafeo-store.ts';

@@ -1,4 +1,5 @@
-import type { EntityRecord } from '../../server/record/record.ts';
+import type { EntityRecord } from '../../server/entity/entity.ts';
+import { searchTextOfEntity } from '../../server/entity/entity-search-text.ts';
 import {
   type Change,
   digest,
@@ -8,7 +9,6 @@ import {
   recordChange,
   revisionHash,
 } from '../../server/revision/ledger.ts';
-import { searchTextOfEntity } from '../../server/search/searchable.ts';
 import type { Tx } from '../../server/store/graph-store.ts';
 import { rawQuery } from '../cypher/load-records.ts';
 

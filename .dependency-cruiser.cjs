@@ -7,6 +7,44 @@ swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: fi
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
+/**
+ * The folders of `server/`, lowest first. A folder imports from the floors below its own: not from one above, and not from
+ * another on the same floor. The files directly in `server/` stand on top, so no folder imports them.
+ */
+const FLOORS = [
+  'errors|package|enums',
+  'dates|text',
+  'store',
+  'record',
+  'api',
+  'entity',
+  'predicate|source',
+  'citation',
+  'claim',
+  'revision',
+  'graph',
+  'path|impact|search',
+  'register',
+  'verify',
+  'import|copy|limits',
+  'http',
+  'config',
+  'commands',
+];
+const floors = FLOORS.flatMap((floor, at) => {
+  const below = FLOORS.slice(0, at).flatMap((each) => each.split('|'));
+  return floor
+    .split('|')
+    .map((folder) =>
+      forbid(
+        `floor-of-${folder}`,
+        'A folder of the server imports from the floors below it.',
+        { path: `^server/${folder}/`, pathNot: '\\.test\\.ts$' },
+        { path: '^server/', pathNot: `^server/(${[folder, ...below].join('|')})/` },
+      ),
+    );
+});
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -44,6 +82,16 @@ module.exports = {
       'Only its adapter sees a driver.',
       { pathNot: '^(server/store/grafeo-|test/)' },
       { path: 'node_modules/@grafeo-db' },
+    ),
+    ...floors,
+    forbid(
+      'kernel-sees-the-port',
+      'The kernel knows the port to the graph and no engine.',
+      { path: '^server/record/', pathNot: '\\.test\\.ts$' },
+      {
+        path: '^server/store/',
+        pathNot: '^server/store/(graph-store|cypher-library|queries\\.generated)\\.ts$',
+      },
     ),
     forbid(
       'resolvers-stay-home',

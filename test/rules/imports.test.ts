@@ -46,12 +46,38 @@ const cases: [string, Record<string, string>][] = [
   ],
   ['ui-knows-no-domain', { 'client/ui/a.ts': "import '../store/b.ts';", 'client/store/b.ts': leaf }],
   ['only-canvas-draws', { 'client/evidence/a.ts': "import 'cytoscape';" }],
+  [
+    'kernel-sees-the-port',
+    { 'server/record/a.ts': "import '../store/reader.ts';", 'server/store/reader.ts': leaf },
+  ],
   ['no-tests-in-product', { 'server/a.ts': "import '../test/b.ts';", 'test/b.ts': leaf }],
   ['no-cycles', { 'server/a.ts': "import './b.ts';", 'server/b.ts': "import './a.ts';" }],
 ];
 
 test.each(cases)('%s bites', (rule, files) => {
   expect(broken(files)).toContain(rule);
+});
+
+test('every floor of the server bites', () => {
+  const upward = {
+    'floor-of-text': ['text', 'store/graph-store'],
+    'floor-of-store': ['store', 'search/text-search'],
+    'floor-of-record': ['record', 'claim/claim'],
+    'floor-of-api': ['api', 'entity/entity-queries'],
+    'floor-of-entity': ['entity', 'claim/claim-filter'],
+    'floor-of-predicate': ['predicate', 'source/source'],
+    'floor-of-claim': ['claim', 'register/register'],
+    'floor-of-search': ['search', 'register/change-feed'],
+    'floor-of-register': ['register', 'http/guard'],
+    'floor-of-commands': ['commands', 'main'],
+  };
+  const files = Object.entries(upward).map(([name, [from, to]]) => [
+    `server/${from}/of-${name}.ts`,
+    `import type { b } from '../${to}.ts';`,
+  ]);
+  const targets = Object.values(upward).map(([, to]) => [`server/${to}.ts`, leaf]);
+  const found = broken(Object.fromEntries([...files, ...targets]));
+  expect(found.filter((name) => name.startsWith('floor-of-')).sort()).toEqual(Object.keys(upward).sort());
 });
 
 test('a tree that keeps the rules passes', () => {

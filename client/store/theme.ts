@@ -2,10 +2,12 @@ import { create } from 'zustand';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 const KEY = 'cartulary.theme';
-const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)');
 
-/** The user's choice, and the theme it comes to. */
-export const useTheme = create<{ choice: ThemeChoice; dark: boolean }>()(() => themeOf(storedChoice()));
+/** The user's choice, and the theme it comes to. That of the browser once `keepTheme` has asked it. */
+export const useTheme = create<{ choice: ThemeChoice; dark: boolean }>()(() => ({
+  choice: 'system',
+  dark: false,
+}));
 
 /** Takes the theme of the system until the user chooses one. */
 export function chooseTheme(choice: ThemeChoice): void {
@@ -18,18 +20,21 @@ export function chooseTheme(choice: ThemeChoice): void {
   useTheme.setState(themeOf(choice));
 }
 
-/** Keeps the document in the chosen theme, now and when the system changes. */
+/** Puts the document in the chosen theme, and keeps it so when the choice or the system changes. */
 export function keepTheme(): void {
-  const apply = ({ dark }: { dark: boolean }) => {
+  useTheme.subscribe(({ dark }) => {
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
-  };
-  apply(useTheme.getState());
-  useTheme.subscribe(apply);
-  systemIsDark.addEventListener('change', () => useTheme.setState(themeOf(useTheme.getState().choice)));
+  });
+  useTheme.setState(themeOf(storedChoice()));
+  systemDark().addEventListener('change', () => useTheme.setState(themeOf(useTheme.getState().choice)));
 }
 
 function themeOf(choice: ThemeChoice) {
-  return { choice, dark: choice === 'system' ? systemIsDark.matches : choice === 'dark' };
+  return { choice, dark: choice === 'system' ? systemDark().matches : choice === 'dark' };
+}
+
+function systemDark(): MediaQueryList {
+  return window.matchMedia('(prefers-color-scheme: dark)');
 }
 
 function storedChoice(): ThemeChoice {

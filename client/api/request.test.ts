@@ -58,6 +58,19 @@ describe('a busy server', () => {
   });
 });
 
+test('waits for a busy server leave nothing at the signal, which may outlive them', async () => {
+  const busy = { body: BUSY, retryAfter: '1' };
+  answersWith(busy, busy, busy, { body: { data: DATA } });
+  const { signal } = new AbortController();
+  const added = vi.spyOn(signal, 'addEventListener');
+  const removed = vi.spyOn(signal, 'removeEventListener');
+  const answer = request(DOCUMENT, {}, { signal });
+  await vi.advanceTimersByTimeAsync(3_000);
+  await answer;
+  expect(added).toHaveBeenCalledTimes(3);
+  expect(removed.mock.calls).toEqual(added.mock.calls.map(([type, listener]) => [type, listener]));
+});
+
 test('a request that is cancelled is no failure of the server', async () => {
   answersWith({ body: { data: DATA } });
   const signal = AbortSignal.abort();

@@ -83,14 +83,18 @@ function waitOf(response: Response, tries: number): number {
   return Math.min(LONGEST_WAIT, Math.max(1, Number.isNaN(asked) ? 2 ** (tries - 1) : asked));
 }
 
+/** Waits, and leaves nothing behind at the signal: one outlives many waits. Rejects with its reason when it fires. */
 function pause(seconds: number, signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, seconds * 1000);
     const stop = () => {
       clearTimeout(timer);
       reject(signal?.reason);
     };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    }, seconds * 1000);
     signal?.addEventListener('abort', stop, { once: true });
   });
 }

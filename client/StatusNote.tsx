@@ -6,6 +6,7 @@ import { isInVain, useExplorer } from './store/explorer.ts';
 import { FULL_LIMIT } from './store/route.ts';
 import { useGraph } from './store/shown.ts';
 import { showFiltered, showHidden } from './store/view.ts';
+import { counted } from './text/counted.ts';
 import { cutTo } from './text/cut.ts';
 import { Text } from './text/Text.tsx';
 
@@ -140,10 +141,6 @@ export function MapMessage({ isEmpty }: { isEmpty: boolean }) {
       )}
     </div>
   );
-}
-
-function counted(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }
 
 /** As much of a name as a note has room for. */

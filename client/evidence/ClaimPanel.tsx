@@ -7,6 +7,7 @@ import { bring } from '../store/explore.ts';
 import { useExplorer } from '../store/explorer.ts';
 import { dropCitation, select } from '../store/select.ts';
 import { useGraph } from '../store/shown.ts';
+import { counted } from '../text/counted.ts';
 import { plain } from '../text/plain.ts';
 import { Text } from '../text/Text.tsx';
 import { Badges } from './Badges.tsx';
@@ -257,8 +258,4 @@ export function ClaimRow({ claim }: { claim: SliceClaim | (ClaimWithin & { statu
 function Mark({ of }: { of: ClaimWithin }) {
   const mark = markOf(of);
   return mark ? <span className="row-mark">{mark} </span> : null;
-}
-
-function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -2,6 +2,7 @@ import type { Impact, SourceCitation, SourceRecord } from '../api/api.ts';
 import { dateWords } from '../model/dates.ts';
 import { markOf } from '../model/marks.ts';
 import { moreCitations, select } from '../store/select.ts';
+import { counted } from '../text/counted.ts';
 import { plain } from '../text/plain.ts';
 import { Text } from '../text/Text.tsx';
 import { locatorWords, Reliability } from './CitationEntry.tsx';
@@ -197,8 +198,4 @@ function CitedClaim({ citation }: { citation: SourceCitation }) {
       </button>
     </li>
   );
-}
-
-function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }

@@ -3,7 +3,7 @@ import type { Visible } from '../model/visible.ts';
 import type { Point, Workspace } from '../model/workspace.ts';
 import { elements } from './elements.ts';
 import type { Gestures } from './gestures.ts';
-import { MapView } from './map-view.ts';
+import { MapView, partsIn } from './map-view.ts';
 import './canvas.css';
 
 interface CanvasProps {
@@ -27,7 +27,7 @@ export function Canvas({ shown, workspace, selected, dark, gestures, onTidy, onA
   latest.current = gestures;
 
   useEffect(() => {
-    const map = new MapView(container.current!, forwarded(latest), setArranging);
+    const map = new MapView(partsIn(container.current!), forwarded(latest), setArranging);
     view.current = map;
     return () => map.close();
   }, []);

@@ -74,7 +74,9 @@ export function shapeProblems(shape: z.ZodType, record: unknown): Problem[] {
   const parsed = shape.safeParse(record);
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) => {
-    const field = issue.path.reduce<string>(
+    // Of a field that there is not, the name is where the fault stands.
+    const at = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+    const field = at.reduce<string>(
       (path, step) =>
         typeof step === 'number'
           ? `${path}[${step}]`
@@ -83,8 +85,8 @@ export function shapeProblems(shape: z.ZodType, record: unknown): Problem[] {
             : `${path}.${String(step)}`,
       '',
     );
-    const value = issue.path.reduce<unknown>(
-      (at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step],
+    const value = at.reduce<unknown>(
+      (within, step) => (within as Record<PropertyKey, unknown> | undefined)?.[step],
       record,
     );
     // Of several values in one list, the message says which.

@@ -27,6 +27,13 @@ export interface Predicate {
   stix: string | null;
 }
 
+/** A predicate as it is given: what is left out is not so. */
+export type PredicateInput = Pick<
+  Predicate,
+  'id' | 'label' | 'inverseLabel' | 'definition' | 'subjectKinds'
+> &
+  Partial<Predicate>;
+
 declare module '../record/record.ts' {
   interface RecordForms {
     predicate: Predicate;

@@ -5,7 +5,7 @@ import type { ClaimWrites } from '../claim/claim-writes.ts';
 import type { EntityInput } from '../entity/entity.ts';
 import type { EntityType } from '../entity/entity-type.ts';
 import type { EntityWrites } from '../entity/entity-writes.ts';
-import type { Predicate } from '../predicate/predicate.ts';
+import type { PredicateInput } from '../predicate/predicate.ts';
 import type { PredicateWrites } from '../predicate/predicate-writes.ts';
 import type { Derivation, SnapshotInput, SourceInput } from '../source/source.ts';
 import type { SourceWrites } from '../source/source-writes.ts';
@@ -64,7 +64,7 @@ export interface Writer
 
 /** One record to add, under the name of what it is; a claim brings its citations. */
 export type ImportRow =
-  | { predicate: Predicate }
+  | { predicate: PredicateInput }
   | { entityType: EntityType }
   | { entity: EntityInput }
   | { source: SourceInput }

@@ -26,7 +26,7 @@ const FLOORS = [
   'path|impact|search',
   'register',
   'verify',
-  'import|copy|limits',
+  'intake|copy|limits',
   'http',
   'config',
   'commands',
@@ -62,12 +62,17 @@ module.exports = {
       { path: '^(server|seed)/' },
     ),
     forbid(
+      'server-not-seed',
+      'The seed is data, read like any folder of its form.',
+      { path: '^server/' },
+      { path: '^seed/' },
+    ),
+    forbid(
       'adapters-are-wired-once',
       'Only the composition and tests see an adapter.',
       {
         path: '^(server|seed)/',
-        pathNot:
-          '^(server/(main|cli|commands/(with|open)-store)|server/store/|seed/load).*\\.ts$|\\.test\\.ts$',
+        pathNot: '^(server/(main|cli|commands/(with|open)-store)|server/store/).*\\.ts$|\\.test\\.ts$',
       },
       { path: '^server/store/(bolt|grafeo|open)-' },
     ),

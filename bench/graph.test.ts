@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importRows } from '../server/import/import-rows.ts';
+import { importRows } from '../server/intake/import-rows.ts';
 import { createRegister } from '../server/register/create-register.ts';
 import type { ImportRow } from '../server/register/register.ts';
 import { openGrafeoStore } from '../server/store/grafeo-store.ts';

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
-import { entityTypeSchema, predicateSchema } from '../seed/format.ts';
 import type { CitationInput, Stance } from '../server/citation/citation.ts';
 import { type ClaimInput, type ClaimValue, MODALITIES, ROLES } from '../server/claim/claim.ts';
 import { ENTITY_KINDS, type EntityKind } from '../server/entity/entity.ts';
 import type { EntityType } from '../server/entity/entity-type.ts';
 import { packageRoot } from '../server/package/package-root.ts';
-import type { Predicate } from '../server/predicate/predicate.ts';
+import type { Predicate, PredicateInput } from '../server/predicate/predicate.ts';
+import { newPredicate } from '../server/predicate/predicate-writes.ts';
 import type { ImportRow } from '../server/register/register.ts';
 import { RELIABILITIES, type SourceInput } from '../server/source/source.ts';
 import { Dice } from './dice.ts';
@@ -81,8 +80,8 @@ export function sourceCount(claims: number): number {
 export function readVocabulary(): { predicates: Predicate[]; types: EntityType[] } {
   const read = (file: string) => parse(readFileSync(join(packageRoot(), 'seed', file), 'utf8'));
   return {
-    predicates: z.array(predicateSchema).parse(read('predicates.yaml')) as Predicate[],
-    types: z.array(entityTypeSchema).parse(read('entity-types.yaml')) as EntityType[],
+    predicates: (read('predicates.yaml') as PredicateInput[]).map(newPredicate),
+    types: read('entity-types.yaml') as EntityType[],
   };
 }
 

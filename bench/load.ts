@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Neo4jServer, startServer } from '../scripts/neo4j.mjs';
-import { importRows } from '../server/import/import-rows.ts';
+import { importRows } from '../server/intake/import-rows.ts';
 import { createRegister } from '../server/register/create-register.ts';
 import type { CypherQuery } from '../server/store/cypher-library.ts';
 import { openGrafeoStore } from '../server/store/grafeo-store.ts';

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Neo4jServer, startServer } from '../scripts/neo4j.mjs';
-import { IMPORT_TIMEOUT_MS, importRows } from '../server/import/import-rows.ts';
-import type { PlacedRow } from '../server/import/rows.ts';
+import { IMPORT_TIMEOUT_MS, importRows } from '../server/intake/import-rows.ts';
+import type { PlacedRow } from '../server/intake/row.ts';
 import { packageRoot } from '../server/package/package-root.ts';
 import { createRegister } from '../server/register/create-register.ts';
 import { openBoltStore } from '../server/store/bolt-store.ts';

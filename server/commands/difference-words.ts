@@ -1,4 +1,5 @@
-import type { Difference } from '../import/differences.ts';
+import type { PlacedNotice } from '../intake/anchor-rows.ts';
+import type { Difference } from '../intake/differences.ts';
 
 /** So many lines of one kind are said; the rest is counted in the conclusion. */
 const MOST_LINES = 100;
@@ -16,6 +17,11 @@ export function wordsOf({ line, id, fields, hindrance }: Difference, update: boo
 /** What is said of a claim that makes the statement of another. */
 export function repeatWords(claim: string, sameAs: string, where = ''): string {
   return `${claim} makes the same statement as ${sameAs}${where}; from a source of its own, it could as a citation of that be a second witness`;
+}
+
+/** What is said of a quote that a person should look at again, on one line that begins with the line of its row. */
+export function noticeWords({ line, reading, record, message }: PlacedNotice): string {
+  return `${line}: look again: ${reading}: ${record}: ${message}`;
 }
 
 /** Passes on the first hundred lines, then says once that there are more. */

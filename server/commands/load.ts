@@ -2,20 +2,20 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../config/config.ts';
 import { signerOf } from '../config/signer.ts';
-import { type AnchorTally, anchorRows } from '../import/anchor-rows.ts';
+import { type AnchorTally, anchorRows } from '../intake/anchor-rows.ts';
 import {
   IMPORT_TIMEOUT_MS,
   type Imported,
   type ImportOptions,
   importRows,
   type Plan,
-} from '../import/import-rows.ts';
-import { readRows } from '../import/read-rows.ts';
-import { RowRefused } from '../import/rows.ts';
+} from '../intake/import-rows.ts';
+import { readRows } from '../intake/read-ndjson.ts';
+import { RowRefused } from '../intake/row-refused.ts';
 import { createRegister } from '../register/create-register.ts';
 import { createTextStore, type TextStore } from '../text/text-store.ts';
 import { type Terminal, UsageError, understood } from './command.ts';
-import { firstOf, repeatWords, wordsOf } from './difference-words.ts';
+import { firstOf, noticeWords, repeatWords, wordsOf } from './difference-words.ts';
 import { progressTo } from './progress.ts';
 import { withStore } from './with-store.ts';
 
@@ -78,14 +78,16 @@ function parse(args: string[]): Settings & { file: string; by: string; texts: st
 /** The rows of a file with their quotes looked up; what is to be looked at again is said once, however often they are read. */
 function anchoredRows(file: string, texts: TextStore, { err }: Terminal) {
   const tally: AnchorTally = { checked: 0, anchored: 0, unchecked: 0 };
-  const say = firstOf((line) => err(`${file}:${line}`));
+  const say = firstOf((words) => err(`${file}:${words}`));
   let read = 0;
   const rows = () => {
     read += 1;
-    if (read > 1) return anchorRows(readRows(file), texts, { ...tally });
-    return anchorRows(readRows(file), texts, tally, ({ line, reading, record, message }) =>
-      say(`${line}: look again: ${reading}: ${record}: ${message}`),
-    );
+    if (read > 1) return anchorRows(readRows(file), { texts, tally: { ...tally } });
+    return anchorRows(readRows(file), {
+      texts,
+      tally,
+      onNotice: (notice) => say(noticeWords(notice)),
+    });
   };
   return { rows, tally };
 }

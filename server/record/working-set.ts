@@ -10,7 +10,11 @@ export interface RecordSource {
   read<K extends RecordKind>(tx: Tx, kind: K, ids: string[]): Promise<RecordForms[K][]>;
   /** Which of the ids are there. */
   taken(tx: Tx, kind: RecordKind, ids: string[]): Promise<string[]>;
+  /** Who has each of these keys, which belong to one record; a key that nobody has is left out. */
+  owners(tx: Tx, of: OwnedKey, keys: string[]): Promise<{ key: string; owner: string }[]>;
 }
+/** An identifier of an entity; the canonical URL of a source; an address of a source, however it is written. */
+export type OwnedKey = 'identifier' | 'url' | 'address';
 
 /** A record that a change touches, as it was and as it is to be; null where it does not exist. */
 export interface Touched<K extends RecordKind = RecordKind> {
@@ -27,6 +31,8 @@ export interface ChangeSettings {
   at: string;
   singleUser: boolean;
   without: ReadonlySet<RuleName>;
+  /** Told of every refusal, where given, and the work goes on: for a check that names all that is wrong at once. */
+  onRefused?: (refusal: CartularyError) => void;
 }
 
 interface Entry {
@@ -130,8 +136,8 @@ export class WorkingSet {
     const entry = this.#of(kind).get(record.id);
     if (!entry) throw new Error(`${kind} ${record.id} is not loaded.`);
     const broken = brokenText(record);
-    if (broken) this.refuseRecord([notText(broken.field, broken.text)], kind, record.id);
     entry.after = record;
+    if (broken) this.refuseRecord([notText(broken.field, broken.text)], kind, record.id);
     this.#touched.delete(kind);
   }
 
@@ -160,6 +166,12 @@ export class WorkingSet {
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
+  /** As `touched`, in the order in which the records came: of two that cannot both stand, the later is at fault. */
+  touchedInTurn<K extends RecordKind>(kind: K): Touched<K>[] {
+    const touched = new Map(this.touched(kind).map((each) => [each.id, each]));
+    return [...this.#of(kind).keys()].flatMap((id) => touched.get(id) ?? []);
+  }
+
   /** Every loaded record of a kind as the change leaves it. */
   loaded<K extends RecordKind>(kind: K): RecordForms[K][] {
     return [...this.#of(kind).values()].flatMap(({ after }) => (after ? [after as RecordForms[K]] : []));
@@ -174,10 +186,20 @@ export class WorkingSet {
     }
   }
 
-  /** Refuses the change for the first problem whose rule is not switched off. */
+  /** Who has each of these keys before the change. */
+  async owners(of: OwnedKey, keys: string[]): Promise<{ key: string; owner: string }[]> {
+    return keys.length === 0 ? [] : this.#source.owners(this.tx, of, keys);
+  }
+
+  /** Refuses the change for the first problem whose rule is not switched off, or tells of each. */
   refuse(problems: Problem[], record: string, origin?: string): void {
-    const problem = problems.find(({ rule }) => !this.settings.without.has(rule));
-    if (problem) throw refusal(problem, record, origin);
+    const { without, onRefused } = this.settings;
+    for (const problem of problems) {
+      if (without.has(problem.rule)) continue;
+      const refused = refusal(problem, record, origin);
+      if (!onRefused) throw refused;
+      onRefused(refused);
+    }
   }
 
   /** As `refuse`, with where in the input the record came from. */

@@ -8,10 +8,6 @@ import {
   sameSourceProblem,
 } from '../source/same-source.ts';
 import { DERIVATION_KINDS } from '../source/source.ts';
-import { query } from '../store/cypher-library.ts';
-
-const urlOwners = query('source/url-owners');
-const sameAddress = query('source/same-address');
 
 /**
  * Refuses a source whose canonical URL is another's, and one that stands at another's address, by either field and
@@ -88,7 +84,7 @@ async function sourcesToAsk(work: WorkingSet): Promise<string[]> {
 /** Who stands at each address once the change is made: those of before first, then the new in the order they came. */
 async function ownersOf(work: WorkingSet, keys: string[]): Promise<Map<string, string[]>> {
   const owners = new Map<string, string[]>(keys.map((key) => [key, []]));
-  const stored = (await work.tx.run(sameAddress, { keys })).map((row) => row.owner as string);
+  const stored = (await work.owners('address', keys)).map(({ owner }) => owner);
   await work.load('source', stored);
   const known = [...new Set(stored)].flatMap((id) => work.get('source', id) ?? []);
   for (const source of [...known, ...work.loaded('source')]) {
@@ -124,19 +120,14 @@ async function joinsBetween(
 
 async function checkCanonicalUrls(work: WorkingSet): Promise<void> {
   const given = work
-    .touched('source')
+    .touchedInTurn('source')
     .flatMap(({ before, after }) =>
       after?.canonicalUrl && after.canonicalUrl !== before?.canonicalUrl
         ? [{ id: after.id, url: after.canonicalUrl }]
         : [],
     );
   const urls = given.map(({ url }) => url);
-  const owners = new Map(
-    (urls.length === 0 ? [] : await work.tx.run(urlOwners, { urls })).map((row) => [
-      row.url as string,
-      row.owner as string,
-    ]),
-  );
+  const owners = new Map((await work.owners('url', urls)).map(({ key, owner }) => [key, owner]));
   await work.load('source', owners.values());
   for (const { id, url } of given) {
     const owner = owners.get(url);

@@ -6,6 +6,7 @@ import { canonicalIdentifier, spellingsOf } from '../entity/identifier.ts';
 import { predicateProblems } from '../predicate/predicate-rules.ts';
 import type { Problem } from '../record/problem.ts';
 import { reasonProblems } from '../record/reason.ts';
+import type { RecordKind } from '../record/record.ts';
 import { unknownReference } from '../record/shape.ts';
 import { duplicate, type WorkingSet } from '../record/working-set.ts';
 import {
@@ -20,7 +21,6 @@ import { checkAddresses } from './check-addresses.ts';
 import { readNamedBy } from './named-by.ts';
 
 const typesOfKind = query('entity/types-of-kind');
-const identifierOwners = query('entity/identifier-owners');
 
 /**
  * Checks every touched record, and every record that a touched one bears on, before anything is written. Throws the
@@ -118,10 +118,10 @@ function proposedBy(work: WorkingSet): ClaimRecord[] {
 
 async function checkVocabulary(work: WorkingSet): Promise<void> {
   for (const { id, after } of work.touched('predicate')) {
-    if (after) work.refuseRecord(predicateProblems(after), 'predicate', id);
+    if (after) refuseNamed(work, predicateProblems(after), 'predicate', id);
   }
   for (const { id, after } of work.touched('entity-type')) {
-    if (after) work.refuseRecord(entityTypeProblems(after), 'entity-type', id);
+    if (after) refuseNamed(work, entityTypeProblems(after), 'entity-type', id);
   }
 }
 
@@ -141,15 +141,24 @@ async function checkEntities(work: WorkingSet): Promise<void> {
   for (const entity of entities) {
     const type = typeof entity.type === 'string' ? work.get('entity-type', entity.type) : null;
     const problems = entityProblems(entity, { type, typesOfKind: types.get(entity.kind) ?? [] });
-    work.refuseRecord(problems, 'entity', entity.id);
+    refuseNamed(work, problems, 'entity', entity.id);
   }
+}
+
+/**
+ * Refuses a record that others are checked by. Where refusals are gathered, one that is malformed is left out, so that no
+ * other rule has to bear it.
+ */
+function refuseNamed(work: WorkingSet, problems: Problem[], kind: RecordKind, id: string): void {
+  work.refuseRecord(problems, kind, id);
+  if (work.settings.onRefused && problems.some(({ rule }) => rule === 'well-formed')) work.remove(kind, id);
 }
 
 async function checkSources(work: WorkingSet): Promise<void> {
   const missing = (field: string, id: string) =>
     work.get('source', id) ? [] : [unknownReference(field, id)];
   for (const { id, after } of work.touched('source')) {
-    if (after) work.refuseRecord(sourceProblems(after), 'source', id);
+    if (after) refuseNamed(work, sourceProblems(after), 'source', id);
   }
   for (const { id, after } of work.touched('snapshot')) {
     if (!after) continue;
@@ -242,20 +251,20 @@ async function checkRemovals(work: WorkingSet): Promise<void> {
 }
 
 async function checkUniqueness(work: WorkingSet): Promise<void> {
-  const given = work.touched('entity').flatMap(({ before, after }) => {
+  const given = work.touchedInTurn('entity').flatMap(({ before, after }) => {
     const had = new Set(before?.identifiers);
     return (after?.identifiers ?? [])
       .filter((value) => !had.has(value))
       .map((value) => ({ id: after!.id, value }));
   });
   const values = given.flatMap(({ value }) => spellingsOf(value));
-  const rows = values.length === 0 ? [] : await work.tx.run(identifierOwners, { values });
+  const found = await work.owners('identifier', values);
   await work.load(
     'entity',
-    rows.map((row) => row.owner as string),
+    found.map(({ owner }) => owner),
   );
   const owners = new Map<string, string>();
-  for (const { value, owner } of rows as { value: string; owner: string }[]) {
+  for (const { key: value, owner } of found) {
     const holds = work
       .get('entity', owner)
       ?.identifiers.some((each) => canonicalIdentifier(each) === canonicalIdentifier(value));

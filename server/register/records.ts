@@ -10,6 +10,7 @@ import type { RecordSource } from '../record/working-set.ts';
 import { derivationRecords, separationRecords } from '../source/derivation-records.ts';
 import { snapshotRecords, sourceRecords } from '../source/source-records.ts';
 import type { Tx } from '../store/graph-store.ts';
+import { ownersOf } from './owners.ts';
 
 /** How the records of each kind are read and written. */
 export const RECORD_STORES: { [K in RecordKind]: RecordStore<RecordForms[K]> } = {
@@ -44,4 +45,4 @@ export function recordIds(tx: Tx, kind: RecordKind, after: string, limit: number
 }
 
 /** Where a change reads what was there before it. */
-export const GRAPH: RecordSource = { read: readRecords, taken: takenRecords };
+export const GRAPH: RecordSource = { read: readRecords, taken: takenRecords, owners: ownersOf };

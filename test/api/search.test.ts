@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed } from '../../seed/load.ts';
+import { loadSeed } from '../../server/intake/load-seed.ts';
 import { type ChangeFeed, openChangeFeed } from '../../server/register/change-feed.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import type { Register } from '../../server/register/register.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Difference } from '../../server/import/differences.ts';
-import { type ImportOptions, importRows } from '../../server/import/import-rows.ts';
+import type { Difference } from '../../server/intake/differences.ts';
+import { type ImportOptions, importRows } from '../../server/intake/import-rows.ts';
 import type { RecordKind } from '../../server/record/record.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import { readRecords } from '../../server/register/records.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadSeed } from '../../seed/load.ts';
 import { openStore } from '../../server/commands/open-store.ts';
+import { loadSeed } from '../../server/intake/load-seed.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import { NODE_PROPERTIES } from '../../server/verify/graph-form.ts';
 import { verifyStructure } from '../../server/verify/structure.ts';

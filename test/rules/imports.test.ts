@@ -29,6 +29,7 @@ const leaf = 'export const b = 1;';
 const cases: [string, Record<string, string>][] = [
   ['server-not-client', { 'server/a.ts': "import '../client/b.ts';", 'client/b.ts': leaf }],
   ['client-not-server', { 'client/a.ts': "import type { b } from '../server/b.ts';", 'server/b.ts': leaf }],
+  ['server-not-seed', { 'server/a.ts': "import type { b } from '../seed/b.ts';", 'seed/b.ts': leaf }],
   [
     'adapters-are-wired-once',
     { 'server/claim/a.ts': "import '../store/bolt-store.ts';", 'server/store/bolt-store.ts': leaf },

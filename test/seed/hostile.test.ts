@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadSeed } from '../../seed/load.ts';
-import { type SeedProblem, SeedRefused } from '../../seed/read.ts';
+import { type Fault, FolderRefused } from '../../server/intake/faults.ts';
+import { loadSeed } from '../../server/intake/load-seed.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import { openGrafeoStore } from '../../server/store/grafeo-store.ts';
 import { SAMPLE_FILES, writeSeedFolder } from './sample-seed.ts';
 
 /** What loading the sample folder, made hostile, is refused for; the register must stay empty. */
-async function problemsOf(spoil: (folder: string) => Promise<unknown>): Promise<SeedProblem[]> {
+async function problemsOf(spoil: (folder: string) => Promise<unknown>): Promise<Fault[]> {
   const folder = await writeSeedFolder(SAMPLE_FILES);
   await spoil(folder);
   const store = await openGrafeoStore(null);
@@ -18,7 +18,7 @@ async function problemsOf(spoil: (folder: string) => Promise<unknown>): Promise<
     await loadSeed(folder, { store, register: createRegister(store, { singleUser: true }) });
     return [];
   } catch (error) {
-    if (!(error instanceof SeedRefused)) throw error;
+    if (!(error instanceof FolderRefused)) throw error;
     return error.problems;
   } finally {
     await store.close();

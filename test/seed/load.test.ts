@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/load.ts';
-import { SeedRefused } from '../../seed/read.ts';
+import { FolderRefused } from '../../server/intake/faults.ts';
+import { loadSeed } from '../../server/intake/load-seed.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import { readRecords } from '../../server/register/records.ts';
 import { query } from '../../server/store/cypher-library.ts';
@@ -289,9 +289,9 @@ describe('is refused whole, naming file, line and rule:', () => {
 
   test.each(REFUSED)('%s', async (_name, file, from, to, line, rule) => {
     const error = await load(store, sampleWith(file, from, to)).catch((each: unknown) => each);
-    expect(error).toBeInstanceOf(SeedRefused);
-    expect((error as SeedRefused).problems).toContainEqual(expect.objectContaining({ file, line, rule }));
-    expect((error as SeedRefused).message).toContain(`${file}:${line}: ${rule}: `);
+    expect(error).toBeInstanceOf(FolderRefused);
+    expect((error as FolderRefused).problems).toContainEqual(expect.objectContaining({ file, line, rule }));
+    expect((error as FolderRefused).message).toContain(`${file}:${line}: ${rule}: `);
     expect(await countAll(store)).toEqual({
       entities: 0,
       claims: 0,
@@ -309,7 +309,7 @@ describe('is refused whole, naming file, line and rule:', () => {
       'claim/typo.yaml': '[]',
       'entites.yaml': '[]',
     };
-    const { problems } = (await load(store, files).catch((each: unknown) => each)) as SeedRefused;
+    const { problems } = (await load(store, files).catch((each: unknown) => each)) as FolderRefused;
     expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
       'claims/all.yaml predicate-fits',
       'entites.yaml well-formed',
@@ -319,8 +319,14 @@ describe('is refused whole, naming file, line and rule:', () => {
 
   test('what names a malformed record is not blamed for it', async () => {
     const files = sampleWith('claims/all.yaml', '  negated: true', '  negated: maybe');
-    const { problems } = (await load(store, files).catch((each: unknown) => each)) as SeedRefused;
+    const { problems } = (await load(store, files).catch((each: unknown) => each)) as FolderRefused;
     expect(problems).toMatchObject([{ file: 'claims/all.yaml', line: 22, rule: 'well-formed' }]);
+  });
+
+  test('nor for one that only the register finds malformed', async () => {
+    const files = sampleWith('sources.yaml', '    publisher: Town press', '    url: box 7 of the archive');
+    const { problems } = (await load(store, files).catch((each: unknown) => each)) as FolderRefused;
+    expect(problems).toMatchObject([{ file: 'sources.yaml', line: 6, rule: 'well-formed' }]);
   });
 
   test('an identifier that the register gave to another entity, found by the register', async () => {
@@ -330,8 +336,8 @@ describe('is refused whole, naming file, line and rule:', () => {
         'entities/more.yaml':
           '\n- id: actor:third-town\n  kind: Actor\n  type: town\n  name: Third Town\n  identifiers: ["gazetteer:2"]\n',
       };
-      const error = (await load(other, files).catch((each: unknown) => each)) as SeedRefused;
-      expect(error).toBeInstanceOf(SeedRefused);
+      const error = (await load(other, files).catch((each: unknown) => each)) as FolderRefused;
+      expect(error).toBeInstanceOf(FolderRefused);
       expect(error.problems).toMatchObject([{ file: 'entities/more.yaml', rule: 'unique-identifier' }]);
       expect(await countAll(other)).toMatchObject({ revisions: 1, entities: 3 });
     });
@@ -357,12 +363,21 @@ describe('is refused whole, naming file, line and rule:', () => {
     });
     const error = (await loadSeed(folder, { store, register: createRegister(store) }).catch(
       (each: unknown) => each,
-    )) as SeedRefused;
+    )) as FolderRefused;
     expect(error.problems).toMatchObject([
       { file: 'entities/all.yaml', line: 2, message: expect.stringContaining('byte 10 of the line (0xFC)') },
     ]);
   });
 });
+
+test('a quote without a start is given its position, as by a load', () =>
+  withStore(async (store) => {
+    const at = SAMPLE_FILES['claims/all.yaml']!.match(/quote: It kept the toll, paragraph: 2(, start: \d+)/)!;
+    await load(store, sampleWith('claims/all.yaml', at[0], at[0].replace(at[1]!, '')));
+    const [citation] = await store.read((tx) => readRecords(tx, 'citation', ['citation:lower-town-paid:1']));
+    const start = Number(at[1]!.replace(', start: ', ''));
+    expect(citation).toMatchObject({ position: { start, end: start + 16 } });
+  }));
 
 test('a quote that stands several times, or in another typography, is told and loaded', () =>
   withStore(async (store) => {

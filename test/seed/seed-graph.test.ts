@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/load.ts';
+import { loadSeed } from '../../server/intake/load-seed.ts';
 import { packageRoot } from '../../server/package/package-root.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import { readRecords } from '../../server/register/records.ts';

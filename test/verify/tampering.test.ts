@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSeed } from '../../seed/load.ts';
+import { loadSeed } from '../../server/intake/load-seed.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import { formatHead, type Head } from '../../server/revision/head.ts';
 import { query } from '../../server/store/cypher-library.ts';

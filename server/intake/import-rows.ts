@@ -2,24 +2,32 @@ import { CartularyError } from '../errors/errors.ts';
 import { checkAddition } from '../register/check-change.ts';
 import type { Act, Register, Repeat, Writer } from '../register/register.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { addRows } from './add-rows.ts';
+import { batches } from './batches.ts';
 import { type Compared, compareRows, type Difference } from './differences.ts';
 import { eachOnce } from './each-once.ts';
 import { Earlier } from './earlier.ts';
 import { editRecords } from './edit-records.ts';
-import { addRows, batches, idsOf, type PlacedRow, placed, RowRefused } from './rows.ts';
+import type { Faults } from './faults.ts';
+import { idsOf, type PlacedRow } from './row.ts';
+import { placed, RowRefused } from './row-refused.ts';
 
 export interface ImportOptions {
   store: GraphStore;
   /** With `singleUser`, unless the claims are to stay drafts. */
   register: Register;
-  /** Rows a batch, each batch one transaction and one revision. */
+  /** Rows a batch, each batch one transaction and one revision; Infinity for one of all. */
   batch?: number;
   /** Claims, and edits of them, stay drafts, for another curator to review. */
   drafts?: boolean;
   /** Rows whose records the register has are passed over, and the batches before a bad row stand. */
   resume?: boolean;
+  /** As `resume`, but all is compared and checked before anything is written. */
+  passOver?: boolean;
   /** Records that the register holds otherwise than the rows say are edited. */
   update?: boolean;
+  /** Gathers the faults of all rows, of their reading too, and the whole is refused for them; the first one refuses otherwise. */
+  faults?: Faults;
   /** All is read, compared and checked, and nothing is written. */
   dryRun?: boolean;
   /** After each batch: the step, and how many rows of the file are done with. */
@@ -28,9 +36,17 @@ export interface ImportOptions {
   onDiffering?: (difference: Difference) => void;
   /** All that is to be done is known, and nothing is written yet. Not with `resume`, which writes as it reads. */
   onPlanned?: (plan: Plan) => void;
+  /** Rows of which something is added, a batch at a time, once it is. */
+  onAdded?: (rows: PlacedRow[]) => void;
   /** A loaded claim states what another states; `line` and `sameLine` are those of the file, where they stand in it. */
-  onRepeat?: (repeat: Repeat & { line?: number | undefined; sameLine?: number | undefined }) => void;
+  onRepeat?: (repeat: PlacedRepeat) => void;
 }
+
+export type PlacedRepeat = Repeat & {
+  file?: string | undefined;
+  line?: number | undefined;
+  sameLine?: number | undefined;
+};
 
 /** What a file would do to the register. */
 export interface Plan {
@@ -71,7 +87,7 @@ type Rows = () => AsyncIterable<PlacedRow> | Iterable<PlacedRow>;
  * A row that the register has is refused then, unless `update`, which passes over what is the same and edits what is
  * not. An id that two rows have is refused any way. With `resume` the batches before a bad row stand; run again, it goes on after them. Either way a crash leaves
  * whole batches, and `resume` or `update` goes on.
- * Throws {@link RowRefused} for the first row that breaks a rule, with its line.
+ * Throws {@link RowRefused} for the first row that breaks a rule, with its line, or what `faults` refuses with.
  */
 export async function importRows(act: Act, rows: Rows, options: ImportOptions): Promise<Imported> {
   const done: Imported = { added: 0, edited: 0, passedOver: 0, left: 0, repeats: 0, revisions: null };
@@ -80,11 +96,11 @@ export async function importRows(act: Act, rows: Rows, options: ImportOptions): 
     options.onPlanned?.(planned);
   }
   if (options.dryRun) return done;
-  const lines = new Map<string, number>();
+  const places = new Map<string, Pick<PlacedRow, 'line' | 'file'>>();
   for await (const batch of batches(eachOnce(rows()), options.batch ?? BATCH)) {
     // Where neither is asked for, all rows were found to be new when they were planned, or the load is over by now.
     const { fresh, edits, same, differing } =
-      options.resume || options.update ? await stepsOf(batch, options) : allNew(batch);
+      options.resume || options.passOver || options.update ? await stepsOf(batch, options) : allNew(batch);
     const { sequence, repeats } = await write(act, batch, fresh, edits, options).catch((error) => {
       if (error instanceof RowRefused) error.loaded = done.added;
       throw error;
@@ -95,9 +111,13 @@ export async function importRows(act: Act, rows: Rows, options: ImportOptions): 
     done.passedOver += same;
     done.left += differing.length - edits.length;
     done.repeats += repeats.length;
-    for (const { row, line } of batch) if ('claim' in row) lines.set(row.claim.id, line);
+    if (fresh.length > 0) options.onAdded?.(fresh);
+    for (const { row, line, file } of batch) {
+      if ('claim' in row) places.set(row.claim.id, file === undefined ? { line } : { line, file });
+    }
     for (const repeat of repeats) {
-      options.onRepeat?.({ ...repeat, line: lines.get(repeat.claim), sameLine: lines.get(repeat.sameAs) });
+      const sameLine = places.get(repeat.sameAs)?.line;
+      options.onRepeat?.({ ...repeat, ...places.get(repeat.claim), sameLine });
     }
     // Where all was planned first, what differs has been told of.
     if (options.resume) for (const each of differing) options.onDiffering?.(each);
@@ -130,42 +150,32 @@ async function write(
 ): Promise<{ sequence: number | null; repeats: Repeat[] }> {
   if (fresh.length + edits.length === 0) return { sequence: null, repeats: [] };
   return register
-    .change(act, (writer) => make(writer, fresh, edits, drafts))
+    .change(act, (writer) => make(writer, fresh, edits, drafts), { timeoutMs: IMPORT_TIMEOUT_MS })
     .catch((error) => {
       throw placed(error, fresh, batch);
     });
 }
 
 async function make(writer: Writer, fresh: PlacedRow[], edits: Difference[], drafts: boolean): Promise<void> {
-  await addRows(
-    writer,
-    fresh.map(({ row }) => row),
-    drafts,
-  );
+  await addRows(writer, fresh, drafts);
   await editRecords(writer, edits, drafts);
 }
 
-/** Compares and checks all rows; throws {@link RowRefused} for one that breaks a rule or, unless `update`, is there. */
+/**
+ * Compares and checks all rows; throws {@link RowRefused} for one that breaks a rule or, unless what is there may be, is
+ * there.
+ */
 async function plan(act: Act, rows: ReturnType<Rows>, options: ImportOptions): Promise<Plan> {
-  const { store, drafts = false, batch: size = BATCH, update = false, resume = false } = options;
+  const { batch: size = BATCH, update = false, resume = false, passOver = false, faults } = options;
   const earlier = new Earlier();
-  const settings = { by: act.by, at: new Date().toISOString(), singleUser: true, without: new Set<never>() };
   const planned: Plan = { fresh: 0, edits: 0, same: 0, left: 0 };
   let checked = 0;
   let known: PlacedRow | undefined;
-  for await (const batch of batches(eachOnce(rows), size)) {
+  for await (const batch of batches(eachOnce(rows, faults), size)) {
     const { fresh, edits, same, differing } = await stepsOf(batch, options);
-    await store
-      .read(
-        async (tx) => {
-          const steps = (writer: Writer) => make(writer, fresh, edits, drafts);
-          earlier.add(await checkAddition(earlier.over(tx), settings, earlier, steps));
-        },
-        { timeoutMs: IMPORT_TIMEOUT_MS },
-      )
-      .catch((error) => {
-        throw placed(error, fresh, batch);
-      });
+    // What differs and is left is checked, too, as if it were edited: a broken rule is worth to be told.
+    const tried = passOver ? differing.filter(({ hindrance }) => hindrance === null) : edits;
+    await check(act, batch, { fresh, edits: tried }, earlier, options);
     for (const each of differing) options.onDiffering?.(each);
     planned.fresh += fresh.length;
     planned.edits += edits.length;
@@ -175,12 +185,41 @@ async function plan(act: Act, rows: ReturnType<Rows>, options: ImportOptions): P
     checked += batch.length;
     options.onProgress?.('checked', checked);
   }
-  if (known && !update && !resume) throw thereAlready(known, planned);
+  faults?.refuse();
+  if (known && !update && !resume && !passOver) throw thereAlready(known, planned);
   return planned;
 }
 
-function thereAlready({ row, line }: PlacedRow, { same, left }: Plan): RowRefused {
-  const [record = ''] = idsOf(row);
+/** Checks what would be done with a batch, and adds to `earlier` what would then be there. */
+async function check(
+  act: Act,
+  batch: PlacedRow[],
+  { fresh, edits }: Pick<Steps, 'fresh' | 'edits'>,
+  earlier: Earlier,
+  { store, drafts = false, faults }: ImportOptions,
+): Promise<void> {
+  const refuse = (error: unknown) => {
+    const refused = placed(error, fresh, batch);
+    if (!faults || !(refused instanceof RowRefused)) throw refused;
+    faults.add(refused);
+  };
+  const settings = {
+    by: act.by,
+    at: new Date().toISOString(),
+    singleUser: true,
+    without: new Set<never>(),
+    ...(faults && { onRefused: refuse }),
+  };
+  const steps = (writer: Writer) => make(writer, fresh, edits, drafts);
+  await store
+    .read(async (tx) => earlier.add(await checkAddition(tx, settings, earlier, steps)), {
+      timeoutMs: IMPORT_TIMEOUT_MS,
+    })
+    .catch(refuse);
+}
+
+function thereAlready(known: PlacedRow, { same, left }: Plan): RowRefused {
+  const [record = ''] = idsOf(known.row);
   const others = `the register has ${same} of the rows as they are and ${left} of their records otherwise`;
   const error = new CartularyError('DUPLICATE_IDENTIFIER', `${record}: the id is taken; ${others}`, {
     rule: 'unique-identifier',
@@ -189,5 +228,5 @@ function thereAlready({ row, line }: PlacedRow, { same, left }: Plan): RowRefuse
     value: record,
     valid: 'an id that no other record has, or a load that resumes or updates',
   });
-  return new RowRefused(line, error);
+  return new RowRefused(known, error);
 }

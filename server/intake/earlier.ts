@@ -1,5 +1,6 @@
 import type { AnyRecord, RecordForms, RecordKind } from '../record/record.ts';
-import type { RecordSource, WorkingSet } from '../record/working-set.ts';
+import type { OwnedKey, RecordSource, WorkingSet } from '../record/working-set.ts';
+import { ownersOf } from '../register/owners.ts';
 import { RECORD_KINDS } from '../register/record-kinds.ts';
 import { readRecords, takenRecords } from '../register/records.ts';
 import { addressesOf } from '../source/same-source.ts';
@@ -17,9 +18,11 @@ export class Earlier implements RecordSource {
   readonly #records = new Map<RecordKind, Map<string, AnyRecord>>(
     RECORD_KINDS.map((kind) => [kind, new Map()]),
   );
-  readonly #identifiers = new Map<string, string>();
-  readonly #urls = new Map<string, string>();
-  readonly #addresses = new Map<string, string[]>();
+  readonly #owners: Record<OwnedKey, Map<string, string[]>> = {
+    identifier: new Map(),
+    url: new Map(),
+    address: new Map(),
+  };
 
   add(work: WorkingSet): void {
     for (const kind of RECORD_KINDS) {
@@ -34,14 +37,18 @@ export class Earlier implements RecordSource {
       }
     }
     for (const { id, after } of work.touched('entity')) {
-      for (const value of after?.identifiers ?? []) this.#identifiers.set(value, id);
+      for (const value of after?.identifiers ?? []) this.#own('identifier', value, id);
     }
     for (const { id, after } of work.touched('source')) {
-      if (after?.canonicalUrl) this.#urls.set(after.canonicalUrl, id);
-      for (const { key } of after ? addressesOf(after) : []) {
-        this.#addresses.set(key, [...(this.#addresses.get(key) ?? []), id]);
-      }
+      if (after?.canonicalUrl) this.#own('url', after.canonicalUrl, id);
+      for (const { key } of after ? addressesOf(after) : []) this.#own('address', key, id);
     }
+  }
+
+  #own(of: OwnedKey, key: string, owner: string): void {
+    const owners = this.#owners[of].get(key);
+    if (owners) owners.push(owner);
+    else this.#owners[of].set(key, [owner]);
   }
 
   async read<K extends RecordKind>(tx: Tx, kind: K, ids: string[]): Promise<RecordForms[K][]> {
@@ -61,22 +68,10 @@ export class Earlier implements RecordSource {
     return [...found, ...(await takenRecords(tx, kind, unknown))];
   }
 
-  /** The transaction, whose answers on who holds an identifier, a URL or an address count the rows before. */
-  over(tx: Tx): Tx {
-    return {
-      run: async (query, params) => {
-        const rows = await tx.run(query, params);
-        if (query.name === 'entity/identifier-owners') {
-          return [...rows, ...owners(this.#identifiers, 'value', params?.values)];
-        }
-        if (query.name === 'source/url-owners') return [...rows, ...owners(this.#urls, 'url', params?.urls)];
-        if (query.name === 'source/same-address') {
-          const at = (key: string) => (this.#addresses.get(key) ?? []).map((owner) => ({ key, owner }));
-          return [...rows, ...(params!.keys as string[]).flatMap(at)];
-        }
-        return rows;
-      },
-    };
+  async owners(tx: Tx, of: OwnedKey, keys: string[]): Promise<{ key: string; owner: string }[]> {
+    const held = this.#owners[of];
+    const found = keys.flatMap((key) => (held.get(key) ?? []).map((owner) => ({ key, owner })));
+    return [...(await ownersOf(tx, of, keys)), ...found];
   }
 
   #get(kind: RecordKind, id: string): AnyRecord | null {
@@ -88,11 +83,4 @@ export class Earlier implements RecordSource {
 
 function naming({ id, kind, type, identifiers }: RecordForms['entity']): RecordForms['entity'] {
   return { id, kind, type, identifiers, mergedInto: null } as RecordForms['entity'];
-}
-
-function owners(held: Map<string, string>, name: string, asked: unknown) {
-  return (asked as string[]).flatMap((each) => {
-    const owner = held.get(each);
-    return owner === undefined ? [] : [{ [name]: each, owner }];
-  });
 }

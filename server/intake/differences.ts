@@ -3,6 +3,7 @@ import { newCitation } from '../citation/citation-writes.ts';
 import { newClaim } from '../claim/claim-writes.ts';
 import { contradictionId } from '../claim/proposal-records.ts';
 import { newEntity } from '../entity/entity-writes.ts';
+import { newPredicate } from '../predicate/predicate-writes.ts';
 import type { AnyRecord, RecordKind } from '../record/record.ts';
 import { bookkeeping } from '../record/shape.ts';
 import { readRecords, takenRecords } from '../register/records.ts';
@@ -10,7 +11,8 @@ import type { ImportRow } from '../register/register.ts';
 import { derivationId, separationId } from '../source/derivation-records.ts';
 import { newSource } from '../source/source-writes.ts';
 import type { Tx } from '../store/graph-store.ts';
-import type { PlacedRow } from './rows.ts';
+import type { PlacedRow } from './row.ts';
+import { lineOf } from './row-refused.ts';
 import { SETS } from './sets.ts';
 
 /** A record that the register holds otherwise than a row says. */
@@ -18,6 +20,8 @@ export interface Difference {
   kind: RecordKind;
   id: string;
   line: number;
+  /** Where rows are of several files: which. */
+  file?: string;
   /** Of the record as it stands; 0 for a kind without versions. */
   version: number;
   reviewed: boolean;
@@ -25,6 +29,11 @@ export interface Difference {
   fields: Record<string, { before: unknown; after: unknown }>;
   /** Why a load does not make it an edit, in words; null where it can. */
   hindrance: string | null;
+}
+
+/** The kinds of the records that a row adds. */
+export function kindsOf(row: ImportRow): RecordKind[] {
+  return [statedBy({ row, line: 0 }), ...citationsOf(row)].map(({ kind }) => kind);
 }
 
 export interface Compared {
@@ -40,13 +49,15 @@ interface Stated {
   kind: RecordKind;
   id: string;
   fields: Record<string, unknown>;
+  /** Where in its row it stands; empty for the row's own record. */
+  at?: string;
 }
 
 /** What of a batch is in the register, by its ids, and whether as the rows say. A field that a row leaves out says nothing. */
 export async function compareRows(tx: Tx, batch: PlacedRow[]): Promise<Compared> {
   const stated = batch.map((placed) => ({
     placed,
-    own: recordOf(placed.row),
+    own: statedBy(placed),
     citations: citationsOf(placed.row),
   }));
   const known = await knownOf(
@@ -60,9 +71,9 @@ export async function compareRows(tx: Tx, batch: PlacedRow[]): Promise<Compared>
       continue;
     }
     const lacking = citations.filter((each) => !known.has(keyOf(each)));
-    found.fresh.push(...lacking.map(({ row }) => ({ ...placed, row })));
+    found.fresh.push(...lacking.map((each) => partOf(placed, each)));
     const differing = [own, ...citations].flatMap((each) =>
-      differenceOf(each, known.get(keyOf(each)), placed.line),
+      differenceOf(each, known.get(keyOf(each)), placed),
     );
     found.differing.push(...differing);
     if (lacking.length + differing.length === 0) found.same += 1;
@@ -71,7 +82,7 @@ export async function compareRows(tx: Tx, batch: PlacedRow[]): Promise<Compared>
 }
 
 /** Whether two values of a field differ; the order of a list counts, unless the field is a set. */
-export function differs(field: string, a: unknown, b: unknown): boolean {
+function differs(field: string, a: unknown, b: unknown): boolean {
   const comparable = (value: unknown) =>
     Array.isArray(value) && SETS.has(field)
       ? JSON.stringify(value.map((item) => canonicalize(item)).sort())
@@ -79,7 +90,22 @@ export function differs(field: string, a: unknown, b: unknown): boolean {
   return comparable(a) !== comparable(b);
 }
 
-function differenceOf({ kind, id, fields }: Stated, held: AnyRecord | undefined, line: number): Difference[] {
+/** A citation of a claim's row as a row of its own, with the places that it has there. */
+function partOf(placed: PlacedRow, { row, at }: { row: ImportRow; at: string }): PlacedRow {
+  const { file } = placed;
+  return {
+    row,
+    line: lineOf(placed, at),
+    ...(file !== undefined && { file }),
+    lineOf: (field) => lineOf(placed, `${at}.${field}`),
+  };
+}
+
+function differenceOf(
+  { kind, id, fields, at = '' }: Stated,
+  held: AnyRecord | undefined,
+  placed: PlacedRow,
+): Difference[] {
   if (!held) return [];
   const before = held as unknown as Record<string, unknown>;
   const changed = Object.entries(fields).filter(([field, after]) => differs(field, after, before[field]));
@@ -89,7 +115,8 @@ function differenceOf({ kind, id, fields }: Stated, held: AnyRecord | undefined,
     {
       kind,
       id,
-      line,
+      line: lineOf(placed, at),
+      ...(placed.file !== undefined && { file: placed.file }),
       version: typeof before.version === 'number' ? before.version : 0,
       reviewed: before.status === 'reviewed',
       fields: Object.fromEntries(
@@ -107,6 +134,7 @@ function hindranceOf(kind: RecordKind, before: Record<string, unknown>, fields: 
   if (!['entity', 'source', 'claim', 'citation'].includes(kind)) return `a load does not edit a ${kind}`;
   if (typeof before.mergedInto === 'string') return `it went into ${before.mergedInto}`;
   if (before.status === 'retracted') return 'it is withdrawn';
+  if (fields.includes('status')) return 'a load does not withdraw what stands';
   const fixed = fields.find((field) => FIXED.includes(field));
   return fixed === undefined ? null : `its ${fixed} cannot be edited`;
 }
@@ -127,14 +155,16 @@ function keyOf({ kind, id }: { kind: RecordKind; id: string }): string {
 }
 
 /** The record that a row is of, without the citations of a claim. */
-function recordOf(row: ImportRow): Stated {
-  if ('entity' in row) return statedBy('entity', row.entity, newEntity(row.entity, ''));
-  if ('source' in row) return statedBy('source', row.source, newSource(row.source, ''));
+function statedBy({ row, retracted }: PlacedRow): Stated {
+  if ('entity' in row) return fieldsOf('entity', row.entity, newEntity(row.entity, ''));
+  if ('source' in row) return fieldsOf('source', row.source, newSource(row.source, ''));
   if ('claim' in row) {
     const { citations, ...claim } = row.claim;
-    return statedBy('claim', claim, newClaim(row.claim, '', ''));
+    const stated = fieldsOf('claim', claim, newClaim(row.claim, '', ''));
+    if (retracted === undefined) return stated;
+    return { ...stated, fields: { ...stated.fields, status: 'retracted', retractedReason: retracted } };
   }
-  if ('citation' in row) return statedBy('citation', row.citation, newCitation(row.citation, '', ''));
+  if ('citation' in row) return fieldsOf('citation', row.citation, newCitation(row.citation, '', ''));
   if ('derivation' in row) return { kind: 'derivation', id: derivationId(row.derivation), fields: {} };
   if ('separation' in row) {
     const { a, b, reason } = row.separation;
@@ -145,20 +175,21 @@ function recordOf(row: ImportRow): Stated {
     return { kind: 'contradiction', id: contradictionId(claim, contradicts), fields: { reason } };
   }
   if ('snapshot' in row) return { kind: 'snapshot', id: row.snapshot.sha256, fields: { ...row.snapshot } };
-  if ('entityType' in row) return statedBy('entity-type', row.entityType, row.entityType);
-  return statedBy('predicate', row.predicate, row.predicate);
+  if ('entityType' in row) return fieldsOf('entity-type', row.entityType, row.entityType);
+  return fieldsOf('predicate', row.predicate, newPredicate(row.predicate));
 }
 
 /** The citations that a claim's row brings, each as a row of its own. */
-function citationsOf(row: ImportRow): (Stated & { row: ImportRow })[] {
+function citationsOf(row: ImportRow): (Stated & { row: ImportRow; at: string })[] {
   if (!('claim' in row)) return [];
-  return row.claim.citations.map((each) => {
+  return row.claim.citations.map((each, at) => {
     const citation = { ...each, claim: row.claim.id };
-    return { ...statedBy('citation', citation, newCitation(citation, '', '')), row: { citation } };
+    const stated = fieldsOf('citation', citation, newCitation(citation, '', ''));
+    return { ...stated, row: { citation }, at: `citations[${at}]` };
   });
 }
 
-function statedBy(kind: RecordKind, given: { id: string }, kept: object): Stated {
+function fieldsOf(kind: RecordKind, given: { id: string }, kept: object): Stated {
   const values = kept as Record<string, unknown>;
   const fields = Object.keys(given)
     .filter((field) => !Object.hasOwn(bookkeeping, field) && !['status', 'check'].includes(field))

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { CartularyError } from '../errors/errors.ts';
+import type { Problem } from '../record/problem.ts';
+import { shapeProblems } from '../record/shape.ts';
+import type { ImportRow } from '../register/register.ts';
+import type { RowKind } from './row.ts';
+
+const id = z.string().min(1);
+const ids = z.array(z.string()).optional();
+const reason = z.string();
+/** Each citation is a passage, so it has a quote. */
+const citation = z.looseObject({ id, source: z.string(), quote: z.looseObject({ exact: z.string() }) });
+/**
+ * What a record must be for the register to look at it. Whether its fields hold what they should is the register's own
+ * rule, so it is not asked twice.
+ */
+const SHAPES: Record<RowKind, z.ZodType> = {
+  predicate: z.looseObject({ id }),
+  entityType: z.looseObject({ id }),
+  entity: z.looseObject({ id, kind: z.string() }),
+  source: z.looseObject({ id, authors: ids }),
+  snapshot: z.strictObject({
+    sha256: id,
+    source: z.string(),
+    mediaType: z.string(),
+    bytes: z.number().nullish(),
+  }),
+  derivation: z.strictObject({ from: id, to: id, kind: z.string() }),
+  separation: z.strictObject({ a: id, b: id, reason }),
+  claim: z.looseObject({
+    id,
+    participants: z.array(z.looseObject({ role: z.string(), entity: z.string() })).optional(),
+    content: ids,
+    conditions: ids,
+    reasons: ids,
+    citations: z.array(citation, 'a claim has citations').min(1, 'a claim has at least one citation'),
+  }),
+  citation: citation.extend({ claim: z.string() }),
+  contradiction: z.strictObject({ claim: id, contradicts: id, reason }),
+};
+export const KINDS = Object.keys(SHAPES) as RowKind[];
+
+/** The row that a reader has read, as one record under the name of its kind; null where it is none. */
+export function rowFrom(read: unknown): { row: ImportRow; problems: CartularyError[] } | null {
+  const [kind, ...others] = typeof read === 'object' && read !== null ? Object.keys(read) : [];
+  if (kind === undefined || others.length > 0 || !Object.hasOwn(SHAPES, kind)) return null;
+  const row = read as ImportRow;
+  return { row, problems: formProblems(SHAPES[kind as RowKind], Object.values(row)[0]) };
+}
+
+/** What of a record is not of its form, as a reader says it. */
+export function formProblems(shape: z.ZodType, record: unknown): CartularyError[] {
+  const { id } = (record ?? {}) as { id?: unknown };
+  const name = typeof id === 'string' ? id : undefined;
+  return shapeProblems(shape, record).map((problem) => refusalOf(problem, name));
+}
+
+function refusalOf(problem: Problem, record: string | undefined): CartularyError {
+  const { message, field, value, valid, rule } = problem;
+  const text = record === undefined ? message : `${record}: ${message}`;
+  const details = { field, value, valid, record };
+  return field === 'citations'
+    ? new CartularyError('CLAIM_WITHOUT_CITATION', text, { ...details, rule: 'claim-has-citation' })
+    : new CartularyError('BAD_USER_INPUT', text, { ...details, rule });
+}

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema, execute, Kind, parse, print } from 'graphql';
 import neo4j from 'neo4j-driver';
 import type { Context } from '../server/api/context.ts';
 import { packageRoot } from '../server/package/package-root.ts';
-import { readSchema, resolvers } from '../server/schema.ts';
+import { executableSchema, readSchema } from '../server/schema.ts';
 import type { CypherQuery } from '../server/store/cypher-library.ts';
 import type { CypherParams, GraphStore } from '../server/store/graph-store.ts';
 import { createReader } from '../server/store/reader.ts';
@@ -43,7 +42,7 @@ function selection(): string {
 
 const TEXT = selection();
 const DOCUMENT = parse(TEXT);
-const schema = makeExecutableSchema({ typeDefs: readSchema(), resolvers });
+const schema = executableSchema();
 const plainSchema = buildSchema(readSchema());
 
 /** (c): schema, context and loaders of the product, without HTTP. */

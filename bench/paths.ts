@@ -53,7 +53,7 @@ async function ask(store: GraphStore, [from, to]: Pair): Promise<Asked> {
   const context = { reader } as unknown as Context;
   const started = performance.now();
   const { paths, cutBy } = await pathResolvers.Query.paths(
-    undefined,
+    {},
     { from, to, maxHops: MAX_HOPS, first: FIRST, filter: FILTER },
     context,
   );

@@ -4,12 +4,15 @@ import { printedSchema } from '../server/api/schema-parts.ts';
 import { packageRoot } from '../server/package/package-root.ts';
 import { clientTypes } from './client-types.ts';
 import { clientEnums, serverEnums } from './enums.ts';
+import { resolverTypes } from './resolver-types.ts';
 
-// Writes what is generated and committed: the printed schema and its enums, then the client's types, which are made from
+// Writes what is generated and committed: the printed schema, its enums and what its resolvers take and
+// give, then the client's types, which are made from
 // it, then the answers of docs/graphql.md, which the seed graph gives.
 const root = packageRoot();
 writeFileSync(join(root, 'server/schema.graphql'), printedSchema(root));
 writeFileSync(join(root, 'server/enums/enums.generated.ts'), serverEnums(root));
+writeFileSync(join(root, 'server/api/resolvers.generated.ts'), await resolverTypes(root));
 writeFileSync(join(root, 'client/model/enums.generated.ts'), clientEnums(root));
 writeFileSync(join(root, 'client/api/documents.generated.ts'), await clientTypes(root));
 // Imported late: a seed graph that is refused must not keep the schema from being written.

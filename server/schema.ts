@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import type { Nothing, Unresolved } from './api/unresolved.ts';
 import { citationResolvers } from './citation/citation-resolvers.ts';
 import { claimResolvers } from './claim/claim-resolvers.ts';
 import { entityResolvers } from './entity/entity-resolvers.ts';
@@ -21,7 +22,7 @@ export function readSchema(): string {
 }
 
 /** What the register writes for the values of enums, and each domain's resolvers; they are merged by type. */
-export const resolvers = [
+const resolvers = [
   ENUMS,
   graphResolvers,
   entityResolvers,
@@ -34,6 +35,9 @@ export const resolvers = [
   pathResolvers,
   impactResolvers,
 ];
+
+/** Compiles when every field of the schema is resolved; otherwise the error names those that are not. */
+export type Complete = Nothing<Unresolved<(typeof resolvers)[number]>>;
 
 /** The schema with its resolvers; the limits and the GraphQL server share it. */
 export function executableSchema(): GraphQLSchema {

@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../store/reader.ts';
+import type { CitationWithEnds } from '../store/stored.ts';
 import { foldInSlices } from '../text/fold-typography.ts';
 import { type Anchor, anchorAsWritten, anchorQuote, type Selectors } from './anchor.ts';
 
@@ -20,6 +20,11 @@ export async function anchorInTurns(
   return anchorQuote(text, selectors);
 }
 
+export type StoredSelectors = Pick<
+  CitationWithEnds,
+  'exact' | 'prefix' | 'suffix' | 'start' | 'end' | 'locatorLabel' | 'locatorValue'
+>;
+
 /** The part of a stored citation that points into a text. */
 export function selectorsOf({
   exact,
@@ -29,10 +34,11 @@ export function selectorsOf({
   end,
   locatorLabel,
   locatorValue,
-}: StoredRecord): Selectors {
+}: StoredSelectors): Selectors {
   return {
     quote: { exact, prefix: prefix ?? null, suffix: suffix ?? null },
-    position: typeof start === 'number' ? { start, end } : null,
-    locator: locatorLabel ? { label: locatorLabel, value: locatorValue } : null,
+    position: typeof start === 'number' && typeof end === 'number' ? { start, end } : null,
+    locator:
+      locatorLabel && typeof locatorValue === 'string' ? { label: locatorLabel, value: locatorValue } : null,
   };
 }

@@ -2,7 +2,8 @@ import DataLoader from 'dataloader';
 import { perArguments } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
 import { perReader } from '../store/per-reader.ts';
-import { inOrder, type Reader, type StoredRecord } from '../store/reader.ts';
+import { inOrder, type Reader } from '../store/reader.ts';
+import type { CitationWithEnds } from '../store/stored.ts';
 
 const byIds = query('citation/by-ids');
 const ofClaims = query('citation/of-claims');
@@ -16,7 +17,7 @@ export interface CitationPage {
   withTotal: boolean;
 }
 export interface Citations {
-  citations: StoredRecord[];
+  citations: CitationWithEnds[];
   total: number;
 }
 
@@ -26,13 +27,13 @@ export const citationLoaders = perReader((reader) => {
     new Map(
       rows.map((row) => [
         row.id as string,
-        { citations: row.citations as StoredRecord[], total: row.total as number },
+        { citations: row.citations as unknown as CitationWithEnds[], total: row.total as number },
       ]),
     );
   return {
-    citation: new DataLoader<string, StoredRecord | null>(async (ids) => {
+    citation: new DataLoader<string, CitationWithEnds | null>(async (ids) => {
       const rows = await reader.run(byIds, { ids: [...ids] });
-      const found = rows.map((row) => row.citation as StoredRecord);
+      const found = rows.map((row) => row.citation as unknown as CitationWithEnds);
       return inOrder(ids, new Map(found.map((citation) => [citation.id, citation])));
     }),
     citationsOfClaim: perArguments<CitationPage, Citations>(async (ids, { after, ...rest }) =>

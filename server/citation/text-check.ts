@@ -1,5 +1,5 @@
 import type { Context } from '../api/context.ts';
-import type { StoredRecord } from '../store/reader.ts';
+import type { CitationWithEnds } from '../store/stored.ts';
 import type { Anchor } from './anchor.ts';
 import { anchorInTurns, selectorsOf } from './anchor-in-turns.ts';
 import type { Locator } from './citation.ts';
@@ -18,21 +18,21 @@ export interface TextCheck {
 const MOST_PARSED = 500_000;
 
 /** Citations that were looked up, so that two fields of one citation look once. */
-const looked = new WeakMap<StoredRecord, Promise<TextCheck>>();
+const looked = new WeakMap<CitationWithEnds, Promise<TextCheck>>();
 
 /**
  * Looks up the quote of a citation in the text that this install has, in slices, so that other requests get their turn. A
  * position is taken at its word against the locator of a table or a JSON file, and a text of millions of characters is not
  * looked through for another typography: `cartulary verify` does both.
  */
-export function checkInText(citation: StoredRecord, context: Pick<Context, 'texts' | 'reader'>) {
+export function checkInText(citation: CitationWithEnds, context: Pick<Context, 'texts' | 'reader'>) {
   const known = looked.get(citation) ?? lookUp(citation, context);
   looked.set(citation, known);
   return known;
 }
 
 async function lookUp(
-  citation: StoredRecord,
+  citation: CitationWithEnds,
   { texts, reader }: Pick<Context, 'texts' | 'reader'>,
 ): Promise<TextCheck> {
   const text = citation.snapshot && texts.configured ? await texts.byHash(citation.snapshot) : null;

@@ -1,30 +1,9 @@
 import { checkedFilter } from '../api/page.ts';
+import type { ClaimFilter } from '../api/resolvers.generated.ts';
 import { parseEdtf } from '../dates/edtf.ts';
-import type { Enums } from '../enums/enums.generated.ts';
 import { CartularyError } from '../errors/errors.ts';
-import { RELIABILITIES, type Reliability } from '../source/source.ts';
+import { RELIABILITIES } from '../source/source.ts';
 import type { CypherParams } from '../store/graph-store.ts';
-
-/** `ClaimFilter` of the schema, its enums as the domain writes them. */
-export interface ClaimFilter {
-  predicates?: string[] | null;
-  kinds?: string[] | null;
-  types?: string[] | null;
-  modalities?: string[] | null;
-  negated?: boolean | null;
-  statuses?: string[] | null;
-  standings?: string[] | null;
-  contested?: boolean | null;
-  minReliability?: Reliability | null;
-  maxCredibility?: number | null;
-  includeUnjudged?: boolean | null;
-  sources?: string[] | null;
-  witnesses?: string[] | null;
-  text?: string | null;
-  context?: boolean | null;
-  asOf?: string | null;
-  certainty?: Enums['Certainty'] | null;
-}
 
 /**
  * The filter as the parameters that every query over claims takes.

@@ -11,9 +11,10 @@ import {
 } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow } from '../store/graph-store.ts';
-import type { Claim, ClaimRecord, ClaimValue, Participant } from './claim.ts';
+import type { Claim, ClaimRecord, Participant } from './claim.ts';
 import { searchTextOfClaim } from './claim-search-text.ts';
 import { statementOf } from './statement.ts';
+import { storedValue } from './stored-value.ts';
 
 const records = query('claim/records');
 const recordIds = query('claim/record-ids');
@@ -82,7 +83,7 @@ function decode(row: CypherRow): ClaimRecord {
     subject: orNull(row.subject),
     predicate: p.predicate,
     object: orNull(row.object),
-    value: decodeValue(p),
+    value: storedValue(p),
     participants: row.participants as unknown as Participant[],
     text: p.text,
     modality: p.modality,
@@ -104,31 +105,6 @@ function decode(row: CypherRow): ClaimRecord {
     recordedFrom: p.recordedFrom,
     recordedTo: orNull(p.recordedTo),
   } as ClaimRecord);
-}
-
-function decodeValue(p: ReturnType<typeof propertiesOf>): ClaimValue | null {
-  switch (p.valueKind) {
-    case 'text':
-      return { text: p.valueText as string };
-    case 'edtf':
-      return { edtf: p.valueEdtf as string };
-    case 'quantity':
-      return {
-        quantity: {
-          amount: orNull(p.valueAmount),
-          low: orNull(p.valueLow),
-          high: orNull(p.valueHigh),
-          unit: p.valueUnit as string,
-          approximate: p.valueApproximate as boolean,
-        },
-      };
-    case 'geo':
-      return {
-        geo: { lat: p.valueLat as number, lon: p.valueLon as number, precision: orNull(p.valuePrecision) },
-      };
-    default:
-      return null;
-  }
 }
 
 /** The flat properties of a claim; every value property is named, so that a former value's are removed. */

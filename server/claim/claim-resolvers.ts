@@ -1,80 +1,71 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../api/context.ts';
-import type { Paged } from '../api/page.ts';
+import { linked } from '../api/linked.ts';
+import { notFound } from '../api/not-found.ts';
 import { type Connection, connection, decodeCursor, encodeCursor, pageSize } from '../api/page.ts';
-import { selects, selectsIdOnly } from '../api/selection.ts';
+import type { ClaimCitationsArgs, Resolvers } from '../api/resolvers.generated.ts';
+import { selects } from '../api/selection.ts';
+import type { Stance } from '../citation/citation.ts';
 import { citationLoaders } from '../citation/citation-queries.ts';
 import { slicedCitations } from '../citation/sliced-citations.ts';
 import { toIsoDate } from '../dates/edtf.ts';
 import { entityLoaders } from '../entity/entity-queries.ts';
-import { CartularyError } from '../errors/errors.ts';
 import { predicateLoaders } from '../predicate/predicate-queries.ts';
-import type { StoredRecord } from '../store/reader.ts';
-import { type ClaimFilter, claimFilterParams } from './claim-filter.ts';
+import type { CitationWithEnds, ClaimWithEnds } from '../store/stored.ts';
+import type { Participant } from './claim.ts';
+import { claimCursor, claimsAfter } from './claim-cursor.ts';
+import { claimFilterParams } from './claim-filter.ts';
 import { claimLoaders, claimPage } from './claim-queries.ts';
 import { facetLoaders, readFacets } from './facet-queries.ts';
 import type { Facets } from './facets.ts';
 import { gradeOf } from './grade.ts';
 import { checkPredicates } from './known-predicates.ts';
+import { storedValue } from './stored-value.ts';
 
-interface CitationArguments {
-  stance?: string | null;
-  statuses?: string[] | null;
-  first?: number | null;
-  after?: string | null;
+declare module '../api/parents.ts' {
+  interface Parents {
+    Claim: ClaimWithEnds;
+    Participant: Participant;
+    ClaimConnection: Connection<ClaimWithEnds> & { facets(): Promise<Facets> };
+  }
 }
-type Counted = Connection<StoredRecord> & { totalCount: number };
 
 export const claimResolvers = {
   Query: {
-    async claim(_: unknown, { id }: { id: string }, { reader }: Context) {
+    async claim(_, { id }, { reader }) {
       const claim = await claimLoaders(reader).claim.load(id);
-      if (!claim)
-        throw new CartularyError('NOT_FOUND', `No claim has the id ${JSON.stringify(id)}.`, {
-          field: 'id',
-          value: id,
-        });
+      if (!claim) throw notFound('id', id, 'claim');
       return claim;
     },
-    async claims(
-      _: unknown,
-      args: { filter?: ClaimFilter | null; first?: number | null; after?: string | null },
-      { reader }: Context,
-    ) {
+    async claims(_, args, { reader }) {
       const size = pageSize(args.first, 50);
-      const after = decodeCursor<[number, string]>('claims', args.after, ['number', 'string']);
+      const after = claimsAfter(args.after);
       const filter = claimFilterParams(args.filter);
       const [rows] = await Promise.all([
         claimPage(reader, { filter, after, limit: size + 1 }),
         checkPredicates(args.filter, reader),
       ]);
       return {
-        ...connection(rows, size, args.after, (row) => encodeCursor('claims', [row.strength, row.id])),
-        countFacets: () => readFacets(reader, args.filter),
+        ...connection(rows, size, args.after, claimCursor),
+        facets: () => readFacets(reader, args.filter),
       };
     },
   },
-  ClaimConnection: { facets: ({ countFacets }: { countFacets(): Promise<Facets> }) => countFacets() },
   Claim: {
-    predicate: (claim: StoredRecord, _: unknown, { reader }: Context, info: GraphQLResolveInfo) =>
-      selectsIdOnly(info)
-        ? { id: claim.predicate }
-        : predicateLoaders(reader).predicate.load(claim.predicate),
-    subject: (claim: StoredRecord, _: unknown, { reader }: Context, info: GraphQLResolveInfo) =>
-      selectsIdOnly(info) ? { id: claim.subject } : entityLoaders(reader).entity.load(claim.subject),
-    object: (claim: StoredRecord, _: unknown, { reader }: Context, info: GraphQLResolveInfo) => {
-      if (!claim.object) return null;
-      return selectsIdOnly(info) ? { id: claim.object } : entityLoaders(reader).entity.load(claim.object);
+    predicate: ({ predicate }, _, { reader }, info) =>
+      linked(predicate, predicateLoaders(reader).predicate, info),
+    subject: ({ subject }, _, { reader }, info) => linked(subject, entityLoaders(reader).entity, info),
+    object: ({ object }, _, { reader }, info) =>
+      object ? linked(object, entityLoaders(reader).entity, info) : null,
+    value: storedValue,
+    async participants({ id }, _, { reader }) {
+      return (await claimLoaders(reader).participants.load(id)) ?? [];
     },
-    value: claimValueOf,
-    async participants(claim: StoredRecord, _: unknown, { reader }: Context) {
-      return (await claimLoaders(reader).participants.load(claim.id)) ?? [];
-    },
-    embedded: (claim: StoredRecord) => claim.embedded ?? false,
-    negated: (claim: StoredRecord) => claim.negated ?? false,
-    contested: (claim: StoredRecord) => claim.contested ?? false,
-    witnesses: (claim: StoredRecord) => claim.witnesses ?? 0,
-    valid: (claim: StoredRecord) =>
+    embedded: ({ embedded }) => embedded ?? false,
+    negated: ({ negated }) => negated ?? false,
+    contested: ({ contested }) => contested ?? false,
+    witnesses: ({ witnesses }) => witnesses ?? 0,
+    valid: (claim) =>
       claim.valid
         ? {
             edtf: claim.valid,
@@ -82,101 +73,78 @@ export const claimResolvers = {
             latestStart: toIsoDate(claim.latestStart),
             earliestEnd: toIsoDate(claim.earliestEnd),
             latestEnd: toIsoDate(claim.latestEnd),
-            dateBasis: claim.dateBasis ?? null,
+            dateBasis: claim.dateBasis,
           }
         : null,
-    content: async (claim: StoredRecord, _: unknown, { reader }: Context) =>
-      (await claimLoaders(reader).claimParts.load(claim.id)).content,
-    conditions: async (claim: StoredRecord, _: unknown, { reader }: Context) =>
-      (await claimLoaders(reader).claimParts.load(claim.id)).condition,
-    reasons: async (claim: StoredRecord, _: unknown, { reader }: Context) =>
-      (await claimLoaders(reader).claimParts.load(claim.id)).reason,
-    partOf: async (claim: StoredRecord, _: unknown, { reader }: Context) => {
-      const { whole } = await claimLoaders(reader).claimParts.load(claim.id);
+    content: async ({ id }, _, { reader }) => (await claimLoaders(reader).claimParts.load(id)).content,
+    conditions: async ({ id }, _, { reader }) => (await claimLoaders(reader).claimParts.load(id)).condition,
+    reasons: async ({ id }, _, { reader }) => (await claimLoaders(reader).claimParts.load(id)).reason,
+    async partOf({ id }, _, { reader }) {
+      const { whole } = await claimLoaders(reader).claimParts.load(id);
       return [...new Map(whole.map((each) => [each.id, each])).values()];
     },
-    async contestedBy(claim: StoredRecord, _: unknown, { reader }: Context) {
-      if (!claim.contested) return [];
-      const found = await claimLoaders(reader).contestedBy.load(claim.id);
-      const as = (type: string) => (record: StoredRecord) => ({ ...record, __typename: type });
-      return [...(found?.citations ?? []).map(as('Citation')), ...(found?.claims ?? []).map(as('Claim'))];
+    async contestedBy({ id, contested }, _, { reader }) {
+      if (!contested) return [];
+      const found = await claimLoaders(reader).contestedBy.load(id);
+      return [
+        ...(found?.citations ?? []).map((record) => ({ ...record, __typename: 'Citation' as const })),
+        ...(found?.claims ?? []).map((record) => ({ ...record, __typename: 'Claim' as const })),
+      ];
     },
     grade: gradeOf,
     citations: citationsOf,
-    recordedAt: (claim: StoredRecord) => claim.recordedFrom,
+    recordedAt: ({ recordedFrom }) => recordedFrom,
   },
   Citation: {
-    claim: (citation: StoredRecord, _: unknown, { reader }: Context, info: GraphQLResolveInfo) =>
-      selectsIdOnly(info) ? { id: citation.claim } : claimLoaders(reader).claim.load(citation.claim),
+    claim: ({ claim }, _, { reader }, info) => linked(claim, claimLoaders(reader).claim, info),
   },
   Entity: {
-    async location(entity: StoredRecord, _: unknown, { reader }: Context) {
-      const claim = await entityLoaders(reader).locatedBy.load(entity.id);
-      return (
-        claim && { lat: claim.valueLat, lon: claim.valueLon, precision: claim.valuePrecision ?? null, claim }
-      );
+    async location({ id }, _, { reader }) {
+      const claim = await entityLoaders(reader).locatedBy.load(id);
+      const place = claim && storedValue(claim)?.geo;
+      return place ? { ...place, claim } : null;
     },
-    async claims(entity: StoredRecord, args: Paged & { filter?: ClaimFilter | null }, { reader }: Context) {
+    async claims({ id }, args, { reader }) {
       const size = pageSize(args.first, 50);
-      const after = decodeCursor<[number, string]>('claims', args.after, ['number', 'string']);
+      const after = claimsAfter(args.after);
       const filter = claimFilterParams(args.filter);
       const [rows] = await Promise.all([
-        claimLoaders(reader).claimsOfEntity(entity.id, { filter, after, limit: size + 1 }),
+        claimLoaders(reader).claimsOfEntity(id, { filter, after, limit: size + 1 }),
         checkPredicates(args.filter, reader),
       ]);
       return {
-        ...connection(rows ?? [], size, args.after, (row) => encodeCursor('claims', [row.strength, row.id])),
-        countFacets: () => facetLoaders(reader).facetsOfEntity(entity.id, args.filter),
+        ...connection(rows ?? [], size, args.after, claimCursor),
+        facets: () => facetLoaders(reader).facetsOfEntity(id, args.filter),
       };
     },
-    async claimCount(entity: StoredRecord, args: { filter?: ClaimFilter | null }, { reader }: Context) {
+    async claimCount({ id }, args, { reader }) {
       const [count] = await Promise.all([
-        claimLoaders(reader).claimCountOfEntity(entity.id, claimFilterParams(args.filter)),
+        claimLoaders(reader).claimCountOfEntity(id, claimFilterParams(args.filter)),
         checkPredicates(args.filter, reader),
       ]);
       return count ?? 0;
     },
   },
   Participant: {
-    entity: ({ entity }: { entity: string }, _: unknown, { reader }: Context, info: GraphQLResolveInfo) =>
-      selectsIdOnly(info) ? { id: entity } : entityLoaders(reader).entity.load(entity),
+    entity: ({ entity }, _, { reader }, info) => linked(entity, entityLoaders(reader).entity, info),
   },
-};
+} satisfies Resolvers;
 
-function claimValueOf(claim: StoredRecord) {
-  switch (claim.valueKind) {
-    case 'text':
-      return { text: claim.valueText };
-    case 'edtf':
-      return { edtf: claim.valueEdtf };
-    case 'quantity':
-      return {
-        quantity: {
-          amount: claim.valueAmount ?? null,
-          low: claim.valueLow ?? null,
-          high: claim.valueHigh ?? null,
-          unit: claim.valueUnit,
-          approximate: claim.valueApproximate ?? false,
-        },
-      };
-    case 'geo':
-      return { geo: { lat: claim.valueLat, lon: claim.valueLon, precision: claim.valuePrecision ?? null } };
-    default:
-      return null;
-  }
-}
+/** As the query orders them. */
+const RANKS: Record<Stance, number> = { supports: 0, contradicts: 1, mentions: 2 };
 
-const RANKS: Record<string, number> = { supports: 0, contradicts: 1, mentions: 2 };
+type Counted = Connection<CitationWithEnds> & { totalCount: number };
 
+/** In the order of stances, then by id. */
 function citationsOf(
-  claim: StoredRecord,
-  { stance, statuses, first, after }: CitationArguments,
+  claim: ClaimWithEnds,
+  { stance, statuses, first, after }: ClaimCitationsArgs,
   { reader }: Context,
   info: GraphQLResolveInfo,
 ): Counted | Promise<Counted> {
   const size = pageSize(first, 50);
   const key = decodeCursor<[number, string]>('citations', after, ['number', 'string']);
-  const cursorOf = (row: StoredRecord) => encodeCursor('citations', [RANKS[row.stance]!, row.id]);
+  const cursorOf = (row: CitationWithEnds) => encodeCursor('citations', [RANKS[row.stance], row.id]);
   const sliced = slicedCitations(reader).get(claim.id);
   if (sliced && !statuses && !key) {
     const matching = sliced.filter((citation) => !stance || citation.stance === stance);

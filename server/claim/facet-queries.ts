@@ -1,11 +1,13 @@
+import type { ClaimFilter } from '../api/resolvers.generated.ts';
 import { predicateLoaders } from '../predicate/predicate-queries.ts';
 import { perArguments } from '../store/batch.ts';
 import { type CypherQuery, query } from '../store/cypher-library.ts';
 import type { CypherParams, CypherRow } from '../store/graph-store.ts';
 import { perReader } from '../store/per-reader.ts';
-import type { Reader, StoredRecord } from '../store/reader.ts';
+import type { Reader } from '../store/reader.ts';
+import type { PredicateProperties } from '../store/stored.ts';
 import { STATUSES } from './claim.ts';
-import { type ClaimFilter, claimFilterParams } from './claim-filter.ts';
+import { claimFilterParams } from './claim-filter.ts';
 import { type Facets, facetsOf, type MatchCounts } from './facets.ts';
 
 const ofAll = query('claim/facets');
@@ -87,9 +89,9 @@ function facetParams(filter: ClaimFilter | null | undefined): CypherParams {
 function countedFrom(
   row: CypherRow | null | undefined,
   filter: ClaimFilter | null | undefined,
-  predicates: StoredRecord[],
+  predicates: PredicateProperties[],
 ): Facets {
-  const labels = new Map(predicates.map(({ id, label }) => [id, label as string]));
+  const labels = new Map(predicates.map(({ id, label }) => [id, label]));
   // An engine may answer with no row where nothing matches.
   return facetsOf((row as unknown as MatchCounts) ?? NOTHING, {
     counted: claimFilterParams(filter).statuses as string[],

@@ -1,7 +1,7 @@
-import type { StoredRecord } from '../store/reader.ts';
+import type { ClaimWithEnds } from '../store/stored.ts';
 
 /** `Grade` of a claim, as the schema has it; null while no live citation supports it. */
-export function gradeOf(claim: StoredRecord) {
+export function gradeOf(claim: ClaimWithEnds) {
   if (!claim.standing) return null;
   return {
     reliability: claim.reliability ?? null,

@@ -1,7 +1,7 @@
+import type { ClaimFilter } from '../api/resolvers.generated.ts';
 import { CartularyError } from '../errors/errors.ts';
 import { predicateLoaders } from '../predicate/predicate-queries.ts';
 import type { Reader } from '../store/reader.ts';
-import type { ClaimFilter } from './claim-filter.ts';
 
 /**
  * Throws BAD_USER_INPUT naming the first predicate of the filter that the vocabulary has not, with the one spelt most

@@ -79,9 +79,9 @@ export function certainlyOverlap(a: DayBounds | null, b: DayBounds | null): bool
   return a.latestStart <= b.earliestEnd && b.latestStart <= a.earliestEnd;
 }
 
-/** `2020-08-09` for a day number, `-0043-03-15` before year 0; null where it stands for no bound. */
-export function toIsoDate(day: number): string | null {
-  if (day === NO_EARLIEST || day === NO_LATEST) return null;
+/** `2020-08-09` for a day number, `-0043-03-15` before year 0; null where it stands for no bound, or there is none. */
+export function toIsoDate(day: number | null): string | null {
+  if (day === null || day === NO_EARLIEST || day === NO_LATEST) return null;
   const shifted = day + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;

@@ -3,8 +3,9 @@ import { RecordLoader } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherParams } from '../store/graph-store.ts';
 import { perReader } from '../store/per-reader.ts';
-import { inOrder, type Reader, type StoredRecord } from '../store/reader.ts';
+import { inOrder, type Reader } from '../store/reader.ts';
 import { forEachInTurns } from '../store/slices.ts';
+import type { ClaimWithEnds, EntityProperties } from '../store/stored.ts';
 import { distanceKm, type WithinKm } from './distance.ts';
 
 const byIds = query('entity/by-ids');
@@ -21,10 +22,10 @@ export async function entityPage(
   within: WithinKm | null,
   after: [string, string] | null,
   limit: number,
-): Promise<StoredRecord[]> {
+): Promise<EntityProperties[]> {
   const near = within && (await idsWithin(reader, within));
   const rows = await reader.run(page, { ...filter, near, afterName: after?.[0], afterId: after?.[1], limit });
-  return rows.map((row) => row.entity as StoredRecord);
+  return rows.map((row) => row.entity as unknown as EntityProperties);
 }
 
 async function idsWithin(reader: Reader, within: WithinKm): Promise<string[]> {
@@ -39,13 +40,19 @@ async function idsWithin(reader: Reader, within: WithinKm): Promise<string[]> {
 
 /** One batched query for each of these, however many ask. */
 export const entityLoaders = perReader((reader) => ({
-  entity: new RecordLoader<StoredRecord>(async (ids) => {
+  entity: new RecordLoader<EntityProperties>(async (ids) => {
     const rows = await reader.run(byIds, { ids: [...ids] });
-    return inOrder(ids, new Map(rows.map((row) => [row.asked as string, row.entity as StoredRecord])));
+    return inOrder(
+      ids,
+      new Map(rows.map((row) => [row.asked as string, row.entity as unknown as EntityProperties])),
+    );
   }),
-  locatedBy: new DataLoader<string, StoredRecord | null>(async (ids) => {
+  locatedBy: new DataLoader<string, ClaimWithEnds | null>(async (ids) => {
     const rows = await reader.run(locations, { ids: [...ids] });
-    return inOrder(ids, new Map(rows.map((row) => [row.id as string, row.claim as StoredRecord])));
+    return inOrder(
+      ids,
+      new Map(rows.map((row) => [row.id as string, row.claim as unknown as ClaimWithEnds])),
+    );
   }),
   mergedFrom: new DataLoader<string, string[] | null>(async (ids) => {
     const rows = await reader.run(mergedFrom, { ids: [...ids] });

@@ -1,35 +1,25 @@
-import type { Context } from '../api/context.ts';
+import { notFound } from '../api/not-found.ts';
 import { checkedFilter, connection, decodeCursor, encodeCursor, pageSize } from '../api/page.ts';
-import { CartularyError } from '../errors/errors.ts';
-import type { StoredRecord } from '../store/reader.ts';
-import { checkWithin, type WithinKm } from './distance.ts';
+import type { Resolvers } from '../api/resolvers.generated.ts';
+import type { EntityProperties } from '../store/stored.ts';
+import { checkWithin } from './distance.ts';
 import { entityLoaders, entityPage } from './entity-queries.ts';
 import { canonicalIdentifier, spellingsOf } from './identifier.ts';
 
-interface EntityFilter {
-  kinds?: string[] | null;
-  types?: string[] | null;
-  identifiers?: string[] | null;
-  text?: string | null;
-  withinKm?: WithinKm | null;
-}
-interface Paged {
-  first?: number | null;
-  after?: string | null;
+declare module '../api/parents.ts' {
+  interface Parents {
+    Entity: EntityProperties;
+  }
 }
 
 export const entityResolvers = {
   Query: {
-    async entity(_: unknown, { id }: { id: string }, { reader }: Context) {
+    async entity(_, { id }, { reader }) {
       const entity = await entityLoaders(reader).entity.load(id);
-      if (!entity)
-        throw new CartularyError('NOT_FOUND', `No entity has the id ${JSON.stringify(id)}.`, {
-          field: 'id',
-          value: id,
-        });
+      if (!entity) throw notFound('id', id, 'entity');
       return entity;
     },
-    async entities(_: unknown, args: Paged & { filter?: EntityFilter | null }, { reader }: Context) {
+    async entities(_, args, { reader }) {
       const size = pageSize(args.first, 50);
       const after = decodeCursor<[string, string]>('entities', args.after, ['string', 'string']);
       const { withinKm, text, identifiers, ...filter } = checkedFilter(args.filter);
@@ -46,15 +36,15 @@ export const entityResolvers = {
     },
   },
   Entity: {
-    aliases: (entity: StoredRecord) => (entity.aliases ? JSON.parse(entity.aliases) : []),
-    identifiers: (entity: StoredRecord) =>
-      (entity.identifiers ?? []).map((identifier: string) => {
+    aliases: (entity) => (entity.aliases ? JSON.parse(entity.aliases) : []),
+    identifiers: (entity) =>
+      (entity.identifiers ?? []).map((identifier) => {
         const colon = identifier.indexOf(':');
         return { scheme: identifier.slice(0, colon), value: identifier.slice(colon + 1) };
       }),
-    collective: (entity: StoredRecord) => entity.collective ?? false,
-    async mergedFrom(entity: StoredRecord, _: unknown, { reader }: Context) {
+    collective: (entity) => entity.collective ?? false,
+    async mergedFrom(entity, _, { reader }) {
       return (await entityLoaders(reader).mergedFrom.load(entity.id)) ?? [];
     },
   },
-};
+} satisfies Resolvers;

@@ -1,9 +1,16 @@
-import type { ClaimFilter } from '../claim/claim-filter.ts';
+import type { ClaimFilter } from '../api/resolvers.generated.ts';
 import { facetsFrom } from '../claim/facet-queries.ts';
-import type { Facets } from '../claim/facets.ts';
+import type { Count, Facets } from '../claim/facets.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherParams } from '../store/graph-store.ts';
-import type { Reader, StoredRecord } from '../store/reader.ts';
+import type { Reader } from '../store/reader.ts';
+import type {
+  CitationWithEnds,
+  ClaimWithEnds,
+  EntityProperties,
+  PredicateProperties,
+  SourceProperties,
+} from '../store/stored.ts';
 
 const neighborhood = query('graph/neighborhood');
 const between = query('graph/between');
@@ -14,15 +21,35 @@ const nodes = query('graph/nodes');
 const stats = query('graph/stats');
 
 export interface Slice {
-  /** The entities asked for that exist. */
-  found: StoredRecord[];
+  /** The entities that exist, each with the id that was asked for. */
+  found: (EntityProperties & { asked: string })[];
   total: number;
-  claims: StoredRecord[];
-  ends: StoredRecord[];
-  citations: StoredRecord[];
-  sources: StoredRecord[];
-  speakers: StoredRecord[];
-  vocabulary: StoredRecord[];
+  claims: ClaimWithEnds[];
+  ends: EntityProperties[];
+  citations: CitationWithEnds[];
+  sources: SourceProperties[];
+  speakers: EntityProperties[];
+  vocabulary: PredicateProperties[];
+}
+/** A record that names its type. */
+export type StoredNode =
+  | (EntityProperties & { __typename: 'Entity' })
+  | (ClaimWithEnds & { __typename: 'Claim' })
+  | (CitationWithEnds & { __typename: 'Citation' })
+  | (SourceProperties & { __typename: 'Source' });
+export interface StoredStats {
+  entityKinds: { key: string; count: number }[];
+  claims: number;
+  predicates: Count[];
+  links: number;
+  corroborated: number;
+  contested: number;
+  citations: number;
+  sources: number;
+  witnesses: number;
+  revision: number | null;
+  hash: string | null;
+  updatedAt: string | null;
 }
 export interface SliceRequest {
   ids: string[];
@@ -73,14 +100,18 @@ export async function readFrontier(
 }
 
 /** Records by id, each with its type as `__typename`. */
-export async function readNodes(reader: Reader, ids: string[]): Promise<Map<string, StoredRecord>> {
-  const rows = await reader.run(nodes, { ids });
+export async function readNodes(reader: Reader, ids: string[]): Promise<Map<string, StoredNode>> {
+  const rows = (await reader.run(nodes, { ids })) as unknown as {
+    asked: string;
+    type: string;
+    record: object;
+  }[];
   return new Map(
-    rows.map((row) => [row.asked as string, { ...(row.record as StoredRecord), __typename: row.type }]),
+    rows.map(({ asked, type, record }) => [asked, { ...record, __typename: type } as StoredNode]),
   );
 }
 
-export async function readStats(reader: Reader): Promise<Record<string, unknown>> {
+export async function readStats(reader: Reader): Promise<StoredStats> {
   const [row] = await reader.run(stats);
-  return row ?? {};
+  return row as unknown as StoredStats;
 }

@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../api/context.ts';
+import { notFound } from '../api/not-found.ts';
 import { checkedIds, MAX_HOPS, pageSize, withinLimit } from '../api/page.ts';
+import type { Resolvers } from '../api/resolvers.generated.ts';
 import { selects } from '../api/selection.ts';
 import { slicedCitations } from '../citation/sliced-citations.ts';
-import { type ClaimFilter, claimFilterParams } from '../claim/claim-filter.ts';
+import { claimFilterParams } from '../claim/claim-filter.ts';
 import type { Facets } from '../claim/facets.ts';
 import { checkPredicates } from '../claim/known-predicates.ts';
 import { entityLoaders } from '../entity/entity-queries.ts';
@@ -13,7 +15,6 @@ import { predicateLoaders } from '../predicate/predicate-queries.ts';
 import { formatHead } from '../revision/head.ts';
 import { sourceLoaders } from '../source/source-queries.ts';
 import type { CypherParams } from '../store/graph-store.ts';
-import type { StoredRecord } from '../store/reader.ts';
 import {
   readBetween,
   readFrontier,
@@ -23,14 +24,15 @@ import {
   readStats,
   type Slice,
   type SliceRequest,
+  type StoredNode,
 } from './graph-queries.ts';
 import { scalars } from './scalars.ts';
 
-interface Around {
-  of: string[];
-  hops?: number | null;
-  filter?: ClaimFilter | null;
-  first?: number | null;
+declare module '../api/parents.ts' {
+  interface Parents {
+    Node: StoredNode;
+    GraphSlice: ReturnType<typeof sliceOf> & { facets(): Promise<Facets> };
+  }
 }
 
 /** Entities that each hop of a walk adds to those that the next looks around. */
@@ -38,19 +40,18 @@ const MAX_FRONTIER = 1000;
 
 export const graphResolvers = {
   ...scalars,
-  GraphSlice: { facets: ({ countFacets }: { countFacets(): Promise<Facets> }) => countFacets() },
-  Node: { __resolveType: (record: StoredRecord) => record.__typename },
+  Node: { __resolveType: ({ __typename }) => __typename },
   Query: {
-    async node(_: unknown, { id }: { id: string }, { reader }: Context) {
+    async node(_, { id }, { reader }) {
       const record = (await readNodes(reader, [id])).get(id);
-      if (!record) throw notFound('id', id);
+      if (!record) throw notFound('id', id, 'record');
       return record;
     },
-    async nodes(_: unknown, { ids }: { ids: string[] }, { reader }: Context) {
+    async nodes(_, { ids }, { reader }) {
       const found = await readNodes(reader, checkedIds(ids, 'ids'));
       return ids.map((id) => found.get(id) ?? null);
     },
-    async neighborhood(_: unknown, args: Around, context: Context, info: GraphQLResolveInfo) {
+    async neighborhood(_, args, context, info) {
       const limit = pageSize(args.first, 100);
       const hops = args.hops ?? 1;
       if (hops < 1) {
@@ -75,17 +76,12 @@ export const graphResolvers = {
       ]);
       const known = new Set(slice.found.map(({ asked }) => asked));
       const unknown = of.find((id) => !known.has(id));
-      if (unknown !== undefined) throw notFound('of', unknown);
-      const countFacets = () => readSliceFacets(reader, 'around', ids, args.filter);
+      if (unknown !== undefined) throw notFound('of', unknown, 'entity');
+      const facets = () => readSliceFacets(reader, 'around', ids, args.filter);
       const found = sliceOf(slice, of, context, info);
-      return { ...found, truncated: found.truncated || !isWhole, countFacets };
+      return { ...found, truncated: found.truncated || !isWhole, facets };
     },
-    async between(
-      _: unknown,
-      args: { ids: string[]; filter?: ClaimFilter | null; first?: number | null },
-      context: Context,
-      info: GraphQLResolveInfo,
-    ) {
+    async between(_, args, context, info) {
       const limit = pageSize(args.first, 500);
       const ids = checkedIds(args.ids, 'ids');
       const filter = claimFilterParams(args.filter);
@@ -94,24 +90,24 @@ export const graphResolvers = {
         readBetween(reader, { ids, filter, limit, ...branches(info) }),
         checkPredicates(args.filter, reader),
       ]);
-      const countFacets = () => readSliceFacets(reader, 'between', ids, args.filter);
-      return { ...sliceOf(slice, ids, context, info), countFacets };
+      const facets = () => readSliceFacets(reader, 'between', ids, args.filter);
+      return { ...sliceOf(slice, ids, context, info), facets };
     },
-    async stats(_: unknown, __: unknown, { reader }: Context) {
-      const found = await readStats(reader);
-      const kinds = found.entityKinds as { key: string; count: number }[];
+    async stats(_, __, { reader }) {
+      const { hash, ...found } = await readStats(reader);
+      const kinds = found.entityKinds;
       return {
         ...found,
         engine: reader.engine,
         entities: kinds.reduce((sum, { count }) => sum + count, 0),
         entityKinds: kinds.map(({ key, count }) => ({ key: enumName('EntityKind', key), label: key, count })),
-        liveClaims: (found.predicates as { count: number }[]).reduce((sum, { count }) => sum + count, 0),
+        liveClaims: found.predicates.reduce((sum, { count }) => sum + count, 0),
         revision: found.revision ?? 0,
-        head: formatHead({ sequence: found.revision, hash: found.hash }),
+        head: formatHead({ sequence: found.revision, hash }),
       };
     },
   },
-};
+} satisfies Resolvers;
 
 /**
  * The entities to look around at the last hop: one query a hop, however many there are. Through hubs only the best
@@ -167,11 +163,4 @@ function sliceOf(slice: Slice, of: string[], { reader }: Context, info: GraphQLR
     total: slice.total,
     truncated: slice.total > slice.claims.length,
   };
-}
-
-function notFound(field: string, id: string): CartularyError {
-  return new CartularyError('NOT_FOUND', `Nothing in the register has the id ${JSON.stringify(id)}.`, {
-    field,
-    value: id,
-  });
 }

@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../api/context.ts';
+import { present } from '../api/linked.ts';
+import { notFound } from '../api/not-found.ts';
 import { type Connection, type Paged, pageOfAll } from '../api/page.ts';
+import type { Resolvers } from '../api/resolvers.generated.ts';
 import { selects } from '../api/selection.ts';
 import { claimLoaders } from '../claim/claim-queries.ts';
 import { entityLoaders } from '../entity/entity-queries.ts';
@@ -19,54 +22,50 @@ const NOTHING: Impact = {
 const USUAL = 50;
 const CLAIMS_OF_A_LINK = 10;
 
+declare module '../api/parents.ts' {
+  interface Parents {
+    Impact: Impact;
+    FallingLink: FallingLink;
+  }
+}
+
 export const impactResolvers = {
   Query: {
-    async impact(_: unknown, { of }: { of: string }, { reader }: Context): Promise<Impact> {
+    async impact(_, { of }, { reader }) {
       return (await impactLoaders(reader).impact.load(of)) ?? (await nothingFalls(reader, of));
     },
   },
   Impact: {
-    total: ({ claimsLosingStanding, claimsLeftWithNone, entitiesFallingOff }: Impact) =>
+    total: ({ claimsLosingStanding, claimsLeftWithNone, entitiesFallingOff }) =>
       claimsLosingStanding.length + claimsLeftWithNone.length + entitiesFallingOff.length,
-    claimsLosingStanding: (
-      { claimsLosingStanding }: Impact,
-      paged: Paged,
-      context: Context,
-      info: GraphQLResolveInfo,
-    ) => claimPage(claimsLosingStanding, { ...paged, kind: 'claimsLosingStanding' }, context, info),
-    claimsLeftWithNone: (
-      { claimsLeftWithNone }: Impact,
-      paged: Paged,
-      context: Context,
-      info: GraphQLResolveInfo,
-    ) => claimPage(claimsLeftWithNone, { ...paged, kind: 'claimsLeftWithNone' }, context, info),
-    entitiesFallingOff(
-      { entitiesFallingOff }: Impact,
-      paged: Paged,
-      { reader }: Context,
-      info: GraphQLResolveInfo,
-    ) {
-      const list = { kind: 'entitiesFallingOff', usual: USUAL, shape: ['string'] as ['string'] };
-      const page = pageOfAll(entitiesFallingOff, paged, { ...list, keyOf: (id): [string] => [id] });
-      return withRecords(page, info, (id) => entityLoaders(reader).entity.load(id));
+    claimsLosingStanding: ({ claimsLosingStanding }, paged, context, info) =>
+      claimPage(claimsLosingStanding, { ...paged, kind: 'claimsLosingStanding' }, context, info),
+    claimsLeftWithNone: ({ claimsLeftWithNone }, paged, context, info) =>
+      claimPage(claimsLeftWithNone, { ...paged, kind: 'claimsLeftWithNone' }, context, info),
+    entitiesFallingOff({ entitiesFallingOff }, paged, { reader }, info) {
+      const page = pageOfAll<string, [string]>(entitiesFallingOff, paged, {
+        kind: 'entitiesFallingOff',
+        usual: USUAL,
+        shape: ['string'],
+        keyOf: (id) => [id],
+      });
+      return withRecords(page, info, (id) => present(id, entityLoaders(reader).entity));
     },
-    async linksFallingAway(impact: Impact, paged: Paged) {
-      const links = await impact.linksFallingAway();
-      const list = {
+    async linksFallingAway(impact, paged) {
+      return pageOfAll<FallingLink, [string, string]>(await impact.linksFallingAway(), paged, {
         kind: 'linksFallingAway',
         usual: USUAL,
-        shape: ['string', 'string'] as ['string', 'string'],
-      };
-      return pageOfAll(links, paged, { ...list, keyOf: ({ between }) => between });
+        shape: ['string', 'string'],
+        keyOf: ({ between }) => between,
+      });
     },
   },
   FallingLink: {
-    between: ({ between }: FallingLink, _: unknown, { reader }: Context) =>
-      entityLoaders(reader).entity.loadMany(between),
-    claims: ({ claims }: FallingLink, paged: Paged, context: Context, info: GraphQLResolveInfo) =>
+    between: ({ between }, _, { reader }) => between.map((id) => present(id, entityLoaders(reader).entity)),
+    claims: ({ claims }, paged, context, info) =>
       claimPage(claims, { ...paged, kind: 'claimsOfLink', usual: CLAIMS_OF_A_LINK }, context, info),
   },
-};
+} satisfies Resolvers;
 
 function claimPage(
   claims: Ranked[],
@@ -74,11 +73,14 @@ function claimPage(
   { reader }: Context,
   info: GraphQLResolveInfo,
 ) {
-  const shape: ['number', 'string'] = ['number', 'string'];
-  // Strongest first: the lesser key.
-  const keyOf = ({ strength, id }: Ranked): [number, string] => [-strength, id];
-  const page = pageOfAll(claims, paged, { kind, usual, shape, keyOf });
-  return withRecords(page, info, ({ id }) => claimLoaders(reader).claim.load(id));
+  const page = pageOfAll<Ranked, [number, string]>(claims, paged, {
+    kind,
+    usual,
+    shape: ['number', 'string'],
+    // Strongest first: the lesser key.
+    keyOf: ({ strength, id }) => [-strength, id],
+  });
+  return withRecords(page, info, ({ id }) => present(id, claimLoaders(reader).claim));
 }
 
 /** The page with the records in place of what stands for them; nothing is read where no edge is asked for. */
@@ -87,7 +89,7 @@ async function withRecords<T, R>(
   info: GraphQLResolveInfo,
   load: (item: T) => R | Promise<R>,
 ) {
-  if (!selects(info, 'edges')) return page;
+  if (!selects(info, 'edges')) return { ...page, edges: [] };
   const edges = page.edges.map(async ({ cursor, node }) => ({ cursor, node: await load(node) }));
   return { ...page, edges: await Promise.all(edges) };
 }
@@ -96,13 +98,8 @@ async function withRecords<T, R>(
 async function nothingFalls(reader: Reader, of: string): Promise<Impact> {
   const type = (await readNodes(reader, [of])).get(of)?.__typename;
   if (type === 'Source' || type === 'Citation') return NOTHING;
-  if (type === undefined) {
-    throw new CartularyError('NOT_FOUND', `of: no source or citation has the id ${JSON.stringify(of)}.`, {
-      field: 'of',
-      value: of,
-    });
-  }
-  const kind = String(type).toLowerCase();
+  if (type === undefined) throw notFound('of', of, 'source or citation');
+  const kind = type.toLowerCase();
   const article = kind === 'entity' ? 'an' : 'a';
   throw new CartularyError(
     'BAD_USER_INPUT',

@@ -1,4 +1,5 @@
-import { type ClaimFilter, claimFilterParams } from '../claim/claim-filter.ts';
+import type { ClaimFilter } from '../api/resolvers.generated.ts';
+import { claimFilterParams } from '../claim/claim-filter.ts';
 import { CartularyError } from '../errors/errors.ts';
 import type { CypherParams } from '../store/graph-store.ts';
 

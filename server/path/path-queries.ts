@@ -1,6 +1,7 @@
 import { query } from '../store/cypher-library.ts';
 import type { CypherParams } from '../store/graph-store.ts';
-import type { Reader, StoredRecord } from '../store/reader.ts';
+import type { Reader } from '../store/reader.ts';
+import type { ClaimWithEnds, EntityProperties } from '../store/stored.ts';
 import type { Link } from './known-links.ts';
 import type { Frontier } from './path-search.ts';
 
@@ -30,7 +31,7 @@ export async function readHops(
   pairs: [near: string, far: string][],
   filter: CypherParams,
   limit: number,
-): Promise<{ claims: Map<string, StoredRecord[]>; entities: StoredRecord[] }> {
+): Promise<{ claims: Map<string, ClaimWithEnds[]>; entities: EntityProperties[] }> {
   const [row] = await reader.run(hops, {
     ...filter,
     pairs: pairs.map(([near, far]) => ({ near, far })),
@@ -38,8 +39,8 @@ export async function readHops(
     limit,
   });
   const found = row as unknown as {
-    links: { near: string; far: string; claims: StoredRecord[] }[];
-    entities: StoredRecord[];
+    links: { near: string; far: string; claims: ClaimWithEnds[] }[];
+    entities: EntityProperties[];
   };
   return {
     claims: new Map(found.links.map(({ near, far, claims }) => [pairKey(near, far), claims])),

@@ -1,35 +1,32 @@
 import type { Context } from '../api/context.ts';
+import { present } from '../api/linked.ts';
 import { checkedIds, pageSize } from '../api/page.ts';
-import type { ClaimFilter } from '../claim/claim-filter.ts';
+import type { Resolvers } from '../api/resolvers.generated.ts';
 import { claimLoaders } from '../claim/claim-queries.ts';
 import { gradeOf } from '../claim/grade.ts';
 import { checkPredicates } from '../claim/known-predicates.ts';
 import { entityLoaders } from '../entity/entity-queries.ts';
 import type { CypherParams } from '../store/graph-store.ts';
-import type { StoredRecord } from '../store/reader.ts';
+import type { ClaimWithEnds } from '../store/stored.ts';
 import { type Common, commonNeighbours } from './common-neighbours.ts';
-import {
-  badInput,
-  checkedHops,
-  entityOf,
-  MAX_PATHS,
-  namedIds,
-  type PathArguments,
-  resolvedEnds,
-} from './path-arguments.ts';
+import { badInput, checkedHops, entityOf, MAX_PATHS, namedIds, resolvedEnds } from './path-arguments.ts';
 import { pathFilterParams } from './path-filter.ts';
 import { frontierOf, pairKey, readEnds, readHops } from './path-queries.ts';
 import { BOUNDS, type PathAnswer, searchPaths } from './path-search.ts';
 
-interface Asked {
-  filter?: ClaimFilter | null;
-  first?: number | null;
-}
+/** A step between two entities, by their ids. */
 interface Hop {
   from: string;
   to: string;
-  claim: StoredRecord;
-  alternatives: StoredRecord[];
+  claim: ClaimWithEnds;
+  alternatives: ClaimWithEnds[];
+}
+
+declare module '../api/parents.ts' {
+  interface Parents {
+    PathHop: Hop;
+    CommonNeighbour: NonNullable<ReturnType<typeof pathOf>> & { entity: string };
+  }
 }
 
 /** Claims shown between two entities, the strongest among them. */
@@ -43,7 +40,7 @@ const SEARCH_SHARE = 0.6;
 
 export const pathResolvers = {
   Query: {
-    async paths(_: unknown, args: PathArguments & Asked, context: Context) {
+    async paths(_, args, context) {
       const { reader } = context;
       const first = pageSize(args.first, 3, MAX_PATHS);
       const maxHops = checkedHops(args.maxHops);
@@ -64,7 +61,7 @@ export const pathResolvers = {
         cutBy,
       };
     },
-    async commonNeighbours(_: unknown, args: { ids: string[] } & Asked, context: Context) {
+    async commonNeighbours(_, args, context) {
       const { reader } = context;
       const first = pageSize(args.first, 20, 100);
       const asked = checkedIds(args.ids, 'ids', MAX_COMMON);
@@ -97,15 +94,14 @@ export const pathResolvers = {
     },
   },
   CommonNeighbour: {
-    entity: ({ entity }: { entity: string }, _: unknown, { reader }: Context) =>
-      entityLoaders(reader).entity.load(entity),
+    entity: ({ entity }, _, { reader }) => present(entity, entityLoaders(reader).entity),
   },
   PathHop: {
-    from: ({ from }: Hop, _: unknown, { reader }: Context) => entityLoaders(reader).entity.load(from),
-    to: ({ to }: Hop, _: unknown, { reader }: Context) => entityLoaders(reader).entity.load(to),
-    forward: ({ from, claim }: Hop) => claim.subject === from,
+    from: ({ from }, _, { reader }) => present(from, entityLoaders(reader).entity),
+    to: ({ to }, _, { reader }) => present(to, entityLoaders(reader).entity),
+    forward: ({ from, claim }) => claim.subject === from,
   },
-};
+} satisfies Resolvers;
 
 function bounds({ reader }: Context) {
   const end = performance.now() + reader.left * SEARCH_SHARE;
@@ -142,17 +138,19 @@ async function readEvidence(
   };
 }
 
+const strengthOf = ({ strength }: ClaimWithEnds) => strength ?? 0;
+
 /** The chain with its strength; null when a claim went while it was looked for. */
 function pathOf(found: (Hop | null)[]) {
   const hops = found.filter((hop) => hop !== null);
   if (hops.length < found.length) return null;
   let weakestHop = 0;
   for (const [at, { claim }] of hops.entries())
-    if (claim.strength < hops[weakestHop]!.claim.strength) weakestHop = at;
+    if (strengthOf(claim) < strengthOf(hops[weakestHop]!.claim)) weakestHop = at;
   const { claim } = hops[weakestHop]!;
   const strength = {
     contested: claim.contested ?? false,
-    standing: claim.standing ?? null,
+    standing: claim.standing,
     grade: gradeOf(claim),
     weakestHop,
   };

@@ -1,20 +1,23 @@
 import { RecordLoader } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
 import { perReader } from '../store/per-reader.ts';
-import { inOrder, type StoredRecord } from '../store/reader.ts';
+import { inOrder } from '../store/reader.ts';
+import type { PredicateProperties } from '../store/stored.ts';
 
 const all = query('predicate/all');
 
 /** The whole vocabulary, read once a request however many claims ask, unless those asked for were primed. */
 export const predicateLoaders = perReader((reader) => {
-  let vocabulary: Promise<StoredRecord[]> | undefined;
+  let vocabulary: Promise<PredicateProperties[]> | undefined;
   const predicates = () => {
-    vocabulary ??= reader.run(all).then((rows) => rows.map((row) => row.predicate as StoredRecord));
+    vocabulary ??= reader
+      .run(all)
+      .then((rows) => rows.map((row) => row.predicate as unknown as PredicateProperties));
     return vocabulary;
   };
   return {
     predicates,
-    predicate: new RecordLoader<StoredRecord>(async (ids) =>
+    predicate: new RecordLoader<PredicateProperties>(async (ids) =>
       inOrder(ids, new Map((await predicates()).map((each) => [each.id, each]))),
     ),
   };

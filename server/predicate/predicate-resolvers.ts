@@ -1,14 +1,21 @@
-import type { Context } from '../api/context.ts';
-import type { StoredRecord } from '../store/reader.ts';
+import type { Resolvers } from '../api/resolvers.generated.ts';
+import type { PredicateProperties } from '../store/stored.ts';
 import { predicateLoaders } from './predicate-queries.ts';
+
+declare module '../api/parents.ts' {
+  interface Parents {
+    Predicate: PredicateProperties;
+  }
+}
 
 export const predicateResolvers = {
   Query: {
-    predicates: (_: unknown, __: unknown, { reader }: Context) => predicateLoaders(reader).predicates(),
+    predicates: (_, __, { reader }) => predicateLoaders(reader).predicates(),
   },
   Predicate: {
-    objectKinds: ({ objectKinds }: StoredRecord) => objectKinds ?? [],
-    valueKinds: ({ valueKinds }: StoredRecord) => valueKinds ?? [],
-    objectOptional: ({ objectOptional }: StoredRecord) => objectOptional ?? false,
+    subjectKinds: ({ subjectKinds }) => subjectKinds ?? [],
+    objectKinds: ({ objectKinds }) => objectKinds ?? [],
+    valueKinds: ({ valueKinds }) => valueKinds ?? [],
+    objectOptional: ({ objectOptional }) => objectOptional ?? false,
   },
-};
+} satisfies Resolvers;

@@ -1,5 +1,6 @@
 import { query } from '../store/cypher-library.ts';
-import type { Reader, StoredRecord } from '../store/reader.ts';
+import type { Reader } from '../store/reader.ts';
+import type { RevisionProperties } from '../store/stored.ts';
 import { inOrder } from './ledger.ts';
 
 const history = query('revision/history');
@@ -7,8 +8,16 @@ const bySequences = query('revision/by-sequences');
 const changesOf = query('revision/changes-of');
 
 export interface RevisionOfRecord {
-  revision: StoredRecord & { sequence: number };
-  changes: StoredRecord[];
+  revision: RevisionProperties;
+  changes: ChangeOfRecord[];
+}
+/** What a record was and became, as JSON. */
+export interface ChangeOfRecord {
+  record: string;
+  kind: string;
+  before: string | null;
+  after: string | null;
+  erased: boolean | null;
 }
 
 /** How much revisions changed: records, and the characters of these before and after. */
@@ -39,7 +48,7 @@ export async function revisionsAfter(
   const sequences = Array.from({ length: limit }, (_, at) => after + 1 + at);
   const rows = await reader.run(bySequences, { sequences, measured });
   return rows.map(({ revision, changes, payloads }) => ({
-    revision: revision as unknown as RevisionOfRecord['revision'],
+    revision: revision as unknown as RevisionProperties,
     changes: [],
     extent: { changes: changes as number, payloads: payloads as number },
   }));
@@ -50,9 +59,12 @@ export async function readChanges(
   reader: Reader,
   sequences: number[],
   payloads: boolean,
-): Promise<Map<number, StoredRecord[]>> {
+): Promise<Map<number, ChangeOfRecord[]>> {
   const rows = await reader.run(changesOf, { sequences, payloads });
   return new Map(
-    rows.map((row) => [row.sequence as number, inOrder(row.changes as unknown as StoredRecord[])]),
+    rows.map((row) => [
+      row.sequence as number,
+      inOrder(row.changes as unknown as (ChangeOfRecord & { id: string })[]),
+    ]),
   );
 }

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { ANSWER_LIMITS } from '../api/answer-limits.ts';
-import type { Context } from '../api/context.ts';
+import { notFound } from '../api/not-found.ts';
 import { connection, decodeCursor, encodeCursor, pageSize, withinLimit } from '../api/page.ts';
+import type { Resolvers } from '../api/resolvers.generated.ts';
 import { selects } from '../api/selection.ts';
 import { CartularyError } from '../errors/errors.ts';
 import type { Reader } from '../store/reader.ts';
@@ -16,31 +17,23 @@ import {
 /** A load changes thousands of records in a revision. */
 const MOST_REVISIONS = 100;
 
+declare module '../api/parents.ts' {
+  interface Parents {
+    Revision: RevisionOfRecord;
+  }
+}
+
 export const revisionResolvers = {
   Query: {
-    async history(
-      _: unknown,
-      { id, first, after }: { id: string; first?: number | null; after?: string | null },
-      { reader }: Context,
-    ) {
+    async history(_, { id, first, after }, { reader }) {
       const size = pageSize(first, 20);
       const key = decodeCursor<[number]>('history', after, ['number']);
       const rows = await revisionsOf(reader, id, key?.[0] ?? null, size + 1);
-      if (rows.length === 0 && !key) {
-        throw new CartularyError('NOT_FOUND', `No record has the id ${JSON.stringify(id)}.`, {
-          field: 'id',
-          value: id,
-        });
-      }
+      if (rows.length === 0 && !key) throw notFound('id', id, 'record');
       return connection(rows, size, after, (row) => encodeCursor('history', [row.revision.sequence]));
     },
 
-    async changes(
-      _: unknown,
-      { after, first }: { after: number; first?: number | null },
-      { reader }: Context,
-      info: GraphQLResolveInfo,
-    ) {
+    async changes(_, { after, first }, { reader }, info) {
       const size = pageSize(first, 20, MOST_REVISIONS);
       requireSequence(after);
       const records = selects(info, 'edges', 'node', 'records');
@@ -52,15 +45,15 @@ export const revisionResolvers = {
     },
   },
   Revision: {
-    sequence: ({ revision }: RevisionOfRecord) => revision.sequence,
-    at: ({ revision }: RevisionOfRecord) => revision.at,
-    by: ({ revision }: RevisionOfRecord) => revision.by,
-    action: ({ revision }: RevisionOfRecord) => revision.action,
-    reason: ({ revision }: RevisionOfRecord) => revision.reason ?? null,
-    hash: ({ revision }: RevisionOfRecord) => revision.hash,
-    previousHash: ({ revision }: RevisionOfRecord) => revision.previousHash,
-    signature: ({ revision }: RevisionOfRecord) => revision.signature ?? null,
-    records: ({ changes }: RevisionOfRecord) =>
+    sequence: ({ revision }) => revision.sequence,
+    at: ({ revision }) => revision.at,
+    by: ({ revision }) => revision.by,
+    action: ({ revision }) => revision.action,
+    reason: ({ revision }) => revision.reason,
+    hash: ({ revision }) => revision.hash,
+    previousHash: ({ revision }) => revision.previousHash,
+    signature: ({ revision }) => revision.signature,
+    records: ({ changes }) =>
       changes.map(({ record, kind, before, after, erased }) => ({
         id: record,
         kind,
@@ -69,7 +62,7 @@ export const revisionResolvers = {
         erased: erased ?? false,
       })),
   },
-};
+} satisfies Resolvers;
 
 function requireSequence(after: number): void {
   if (after >= 0) return;

@@ -1,4 +1,4 @@
-import { anchorInTurns, selectorsOf } from '../citation/anchor-in-turns.ts';
+import { anchorInTurns, type StoredSelectors, selectorsOf } from '../citation/anchor-in-turns.ts';
 import { passageAround } from '../citation/passage.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherRow, GraphStore } from '../store/graph-store.ts';
@@ -113,7 +113,7 @@ async function put(passages: Passages, texts: TextStore, rows: readonly CypherRo
     await turnOf();
     const text = PROSE.includes(String(row.mediaType)) ? await texts.byHash(String(row.snapshot)) : null;
     if (text === null) continue;
-    const anchor = await anchorInTurns(text, selectorsOf({ ...row, id: String(row.id) }), async () => {
+    const anchor = await anchorInTurns(text, selectorsOf(row as unknown as StoredSelectors), async () => {
       await turnOf();
     });
     const passage = anchor?.place && passageAround(text, anchor.place);

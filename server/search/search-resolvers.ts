@@ -1,8 +1,8 @@
-import type { Context } from '../api/context.ts';
 import { MAX_SEARCH_TEXT, pageSize, withinLimit } from '../api/page.ts';
+import type { Resolvers } from '../api/resolvers.generated.ts';
 import { CartularyError } from '../errors/errors.ts';
-import { readNodes } from '../graph/graph-queries.ts';
-import type { StoredRecord } from '../store/reader.ts';
+import { readNodes, type StoredNode } from '../graph/graph-queries.ts';
+import type { SourceProperties } from '../store/stored.ts';
 import { byRank, type Match, type Ranked, rank } from './rank.ts';
 import { type LiveCandidate, readLive, searchLoaders } from './search-queries.ts';
 import { SEARCH_KINDS, type SearchKind } from './searchable.ts';
@@ -13,22 +13,27 @@ import { type Typed, typedOf } from './typed.ts';
 /** Candidates of each kind, whatever number of hits is wanted, so that a longer list begins as a shorter one. */
 const CANDIDATES = 200;
 
-interface Asked {
-  text: string;
-  kinds?: SearchKind[] | null;
-  first?: number | null;
+/** A hit with the whole record. */
+interface Hit {
+  node: StoredNode;
+  kind: SearchKind;
+  field: string;
+  score: number;
+  snippet: string;
+  matches: { start: number; end: number }[];
 }
 
-interface Hit {
-  node: StoredRecord;
-  kind: SearchKind;
+declare module '../api/parents.ts' {
+  interface Parents {
+    SearchHit: Hit;
+  }
 }
 
 export const searchResolvers = {
   SearchHit: {
-    async distinction({ node, kind }: Hit, _: unknown, { reader }: Context): Promise<string | null> {
-      if (kind === 'SOURCE') return distinctionOfSource(node);
-      if (kind !== 'ENTITY') return null;
+    async distinction({ node }, _, { reader }) {
+      if (node.__typename === 'Source') return distinctionOfSource(node);
+      if (node.__typename !== 'Entity') return null;
       return (
         node.description ??
         (await searchLoaders(reader).bestClaimOfEntity.load(node.id)) ??
@@ -38,7 +43,7 @@ export const searchResolvers = {
     },
   },
   Query: {
-    async search(_: unknown, asked: Asked, { textSearch, reader }: Context) {
+    async search(_, asked, { textSearch, reader }) {
       const size = pageSize(asked.first, 10, 100);
       withinLimit('searchText', 'text', asked.text.length, MAX_SEARCH_TEXT);
       if (asked.text.trim() === '') throw empty('text', asked.text, 'a name, or the beginning of one');
@@ -49,17 +54,19 @@ export const searchResolvers = {
       const candidates = await readLive(reader, await textSearch.candidates(typed, options));
       const hits = (await ranked(candidates, typed, kinds, reader)).sort(byRank).slice(0, size);
       const nodes =
-        hits.length === 0 ? new Map() : await readNodes(reader, [...new Set(hits.map(({ id }) => id))]);
+        hits.length === 0
+          ? new Map<string, StoredNode>()
+          : await readNodes(reader, [...new Set(hits.map(({ id }) => id))]);
       return hits.flatMap(({ id, kind, field, text, score }) => {
         const node = nodes.get(id);
         return node ? [{ node, kind, field, score, ...snippetOf(text, typed) }] : [];
       });
     },
   },
-};
+} satisfies Resolvers;
 
 /** `Ada Byron, Bela Kun · Minsk Post · 2021-03`, as far as it is known. */
-function distinctionOfSource({ authors, container, publisher, issued }: StoredRecord): string | null {
+function distinctionOfSource({ authors, container, publisher, issued }: SourceProperties): string | null {
   return [authors?.join(', '), publisher ?? container, issued].filter(Boolean).join(' · ') || null;
 }
 

@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../store/reader.ts';
+import type { SourceProperties } from '../store/stored.ts';
 import { cslDate } from './csl-date.ts';
 import { cslName } from './csl-name.ts';
 
@@ -6,7 +6,9 @@ import { cslName } from './csl-name.ts';
  * The bibliography item of a source as CSL-JSON (CSL 1.0.2): dates as date parts, persons as family and given name, other authors
  * whole. What is not known is left out.
  */
-export function cslOf(source: StoredRecord): Record<string, unknown> {
+export function cslOf(
+  source: Pick<SourceProperties, 'id' | 'type' | 'title'> & Partial<SourceProperties>,
+): Record<string, unknown> {
   const item = {
     id: source.id,
     type: source.type,

@@ -1,14 +1,22 @@
 import DataLoader from 'dataloader';
+import type { Enums } from '../enums/enums.generated.ts';
 import { RecordLoader } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherParams } from '../store/graph-store.ts';
 import { perReader } from '../store/per-reader.ts';
-import { inOrder, type Reader, type StoredRecord } from '../store/reader.ts';
+import { inOrder, type Reader } from '../store/reader.ts';
+import type { SnapshotProperties, SourceProperties } from '../store/stored.ts';
 
 const byIds = query('source/by-ids');
 const page = query('source/page');
 const derivations = query('source/derivations');
 const snapshots = query('source/snapshots');
+
+/** The source that another comes from, by its id. */
+export interface DerivedFrom {
+  kind: Enums['DerivationKind'];
+  source: string;
+}
 
 /** Sources by title; `limit` counts rows. */
 export async function sourcePage(
@@ -16,27 +24,30 @@ export async function sourcePage(
   filter: CypherParams,
   after: [string, string] | null,
   limit: number,
-): Promise<StoredRecord[]> {
+): Promise<SourceProperties[]> {
   const rows = await reader.run(page, { ...filter, afterTitle: after?.[0], afterId: after?.[1], limit });
-  return rows.map((row) => row.source as StoredRecord);
+  return rows.map((row) => row.source as unknown as SourceProperties);
 }
 
 /** One batched query for each of these, however many ask. */
 export const sourceLoaders = perReader((reader) => ({
-  source: new RecordLoader<StoredRecord>(async (ids) => {
+  source: new RecordLoader<SourceProperties>(async (ids) => {
     const rows = await reader.run(byIds, { ids: [...ids] });
-    const found = rows.map((row) => row.source as StoredRecord);
+    const found = rows.map((row) => row.source as unknown as SourceProperties);
     return inOrder(ids, new Map(found.map((source) => [source.id, source])));
   }),
-  derivations: new DataLoader<string, { kind: string; source: string }[] | null>(async (ids) => {
+  derivations: new DataLoader<string, DerivedFrom[] | null>(async (ids) => {
     const rows = await reader.run(derivations, { ids: [...ids] });
     return inOrder(
       ids,
-      new Map(rows.map((row) => [row.id as string, row.derivations as { kind: string; source: string }[]])),
+      new Map(rows.map((row) => [row.id as string, row.derivations as unknown as DerivedFrom[]])),
     );
   }),
-  snapshots: new DataLoader<string, StoredRecord[] | null>(async (ids) => {
+  snapshots: new DataLoader<string, SnapshotProperties[] | null>(async (ids) => {
     const rows = await reader.run(snapshots, { ids: [...ids] });
-    return inOrder(ids, new Map(rows.map((row) => [row.id as string, row.snapshots as StoredRecord[]])));
+    return inOrder(
+      ids,
+      new Map(rows.map((row) => [row.id as string, row.snapshots as unknown as SnapshotProperties[]])),
+    );
   }),
 }));

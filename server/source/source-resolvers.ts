@@ -1,37 +1,27 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import type { Context } from '../api/context.ts';
+import { linked } from '../api/linked.ts';
+import { notFound } from '../api/not-found.ts';
 import { checkedFilter, connection, decodeCursor, encodeCursor, pageSize } from '../api/page.ts';
-import { selectsIdOnly } from '../api/selection.ts';
-import { CartularyError } from '../errors/errors.ts';
-import type { StoredRecord } from '../store/reader.ts';
+import type { Resolvers } from '../api/resolvers.generated.ts';
+import type { SnapshotProperties, SourceProperties } from '../store/stored.ts';
 import { cslOf } from './csl.ts';
-import { sourceLoaders, sourcePage } from './source-queries.ts';
+import { type DerivedFrom, sourceLoaders, sourcePage } from './source-queries.ts';
 
-interface Paged {
-  first?: number | null;
-  after?: string | null;
-}
-interface SourceFilter {
-  publishers?: string[] | null;
-  types?: string[] | null;
-  reliability?: string[] | null;
-  status?: string | null;
-  text?: string | null;
-  uncited?: boolean | null;
+declare module '../api/parents.ts' {
+  interface Parents {
+    Source: SourceProperties;
+    Snapshot: SnapshotProperties;
+    Derivation: DerivedFrom;
+  }
 }
 
 export const sourceResolvers = {
   Query: {
-    async source(_: unknown, { id }: { id: string }, { reader }: Context) {
+    async source(_, { id }, { reader }) {
       const source = await sourceLoaders(reader).source.load(id);
-      if (!source)
-        throw new CartularyError('NOT_FOUND', `No source has the id ${JSON.stringify(id)}.`, {
-          field: 'id',
-          value: id,
-        });
+      if (!source) throw notFound('id', id, 'source');
       return source;
     },
-    async sources(_: unknown, args: Paged & { filter?: SourceFilter | null }, { reader }: Context) {
+    async sources(_, args, { reader }) {
       const size = pageSize(args.first, 50);
       const after = decodeCursor<[string, string]>('sources', args.after, ['string', 'string']);
       const { text, ...filter } = checkedFilter(args.filter);
@@ -40,25 +30,24 @@ export const sourceResolvers = {
     },
   },
   Source: {
-    authors: ({ authors }: StoredRecord) => authors ?? [],
-    access: ({ access }: StoredRecord) => access ?? 'open',
-    handling: ({ handling }: StoredRecord) => handling ?? 'clear',
-    status: ({ status }: StoredRecord) => status ?? 'live',
-    witness: ({ witness, id }: StoredRecord) => witness ?? id,
-    rights: ({ rights, redistributable }: StoredRecord) => ({
+    authors: ({ authors }) => authors ?? [],
+    access: ({ access }) => access ?? 'open',
+    handling: ({ handling }) => handling ?? 'clear',
+    status: ({ status }) => status ?? 'live',
+    witness: ({ witness, id }) => witness ?? id,
+    rights: ({ rights, redistributable }) => ({
       statement: rights ?? '',
       redistributable: redistributable ?? false,
     }),
-    async derivesFrom(source: StoredRecord, _: unknown, { reader }: Context) {
+    async derivesFrom(source, _, { reader }) {
       return (await sourceLoaders(reader).derivations.load(source.id)) ?? [];
     },
-    async snapshots(source: StoredRecord, _: unknown, { reader }: Context) {
+    async snapshots(source, _, { reader }) {
       return (await sourceLoaders(reader).snapshots.load(source.id)) ?? [];
     },
     csl: cslOf,
   },
   Derivation: {
-    source: ({ source }: { source: string }, _: unknown, { reader }: Context, info: GraphQLResolveInfo) =>
-      selectsIdOnly(info) ? { id: source } : sourceLoaders(reader).source.load(source),
+    source: ({ source }, _, { reader }, info) => linked(source, sourceLoaders(reader).source, info),
   },
-};
+} satisfies Resolvers;

@@ -89,10 +89,6 @@ export function createReader(
   };
 }
 
-/** A record as a query returns it: flat properties, and the ids of what it is tied to. */
-// biome-ignore lint/suspicious/noExplicitAny: the queries declare the columns, the schema types what leaves the server.
-export type StoredRecord = Record<string, any> & { id: string };
-
 /** Values by id of a batch, in the order asked, for a DataLoader. */
 export function inOrder<T>(ids: readonly string[], found: Map<string, T>): (T | null)[] {
   return ids.map((id) => found.get(id) ?? null);

@@ -1,10 +1,10 @@
-import { useShallow } from 'zustand/react/shallow';
 import { Canvas } from './canvas/Canvas.tsx';
 import { Evidence } from './evidence/Evidence.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Legend } from './legend/Legend.tsx';
 import { MapNotes } from './MapNotes.tsx';
+import { selectionIn } from './model/workspace.ts';
 import { Outline } from './outline/Outline.tsx';
 import { MapMessage, StatusNote } from './StatusNote.tsx';
 import { ShortcutsDialog } from './shortcuts/ShortcutsDialog.tsx';
@@ -32,9 +32,7 @@ const tellOfLayout = (stop: () => void) => tell('Arranging the map', stop).done;
 
 /** The explorer: search on top, key and outline on the left, the map, and the evidence on the right. */
 export function App() {
-  const { workspace, selection } = useExplorer(
-    useShallow(({ workspace, selection }) => ({ workspace, selection })),
-  );
+  const workspace = useExplorer((state) => state.workspace);
   const dark = useTheme((theme) => theme.dark);
   const shown = useShown();
   const isEmpty = shown.entities.length === 0;
@@ -49,7 +47,7 @@ export function App() {
           selected={tab}
           onSelect={(id) => showTab(id as BesideTab)}
           tabs={[
-            { id: 'key', title: 'Key', content: <Legend counts={shown.counts} off={workspace.off} /> },
+            { id: 'key', title: 'Key', content: <Legend counts={shown.counts} workspace={workspace} /> },
             { id: 'outline', title: 'Outline', content: <Outline shown={shown} /> },
           ]}
         />
@@ -59,7 +57,7 @@ export function App() {
         <Canvas
           shown={shown}
           workspace={workspace}
-          selected={selection?.id ?? null}
+          selected={selectionIn(workspace)?.id ?? null}
           dark={dark}
           gestures={GESTURES}
           onTidy={letGo}

@@ -1,7 +1,7 @@
 import { Search } from './search/Search.tsx';
+import { redo, undo } from './store/act.ts';
 import { useExplorer } from './store/explorer.ts';
 import { chooseTheme, type ThemeChoice, useTheme } from './store/theme.ts';
-import { redo, undo } from './store/view.ts';
 
 const NEXT: Record<ThemeChoice, ThemeChoice> = { system: 'light', light: 'dark', dark: 'system' };
 const THEME_WORDS: Record<ThemeChoice, string> = { system: 'as the system', light: 'light', dark: 'dark' };

@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import type { Visible } from './model/visible.ts';
-import { layers, opened } from './model/workspace.ts';
+import { asksContext, isFiltered, layers, opened, places } from './model/workspace.ts';
 import { expandFully, showContext, start } from './store/explore.ts';
 import { isInVain, useExplorer } from './store/explorer.ts';
 import { FULL_LIMIT } from './store/route.ts';
@@ -32,7 +32,7 @@ export function StatusNote({ shown }: { shown: Visible }) {
           },
         ];
   });
-  const isFiltered = Object.keys(workspace.off).length > 0;
+  const isCut = isFiltered(workspace);
   return (
     <div className="status-note" role="status">
       <span>
@@ -53,8 +53,8 @@ export function StatusNote({ shown }: { shown: Visible }) {
         </span>
       ))}
       {cut.length > 2 && <span>{cut.length - 2} more are cut</span>}
-      <ContextNote around={shown.contextAround} isShown={workspace.asked.context === true} />
-      {isFiltered && (
+      <ContextNote around={shown.contextAround} isShown={asksContext(workspace)} />
+      {isCut && (
         <span>
           {shown.filteredOut > 0
             ? `${counted(shown.filteredOut, 'entity', 'entities')} filtered out`
@@ -98,7 +98,7 @@ export function MapMessage({ isEmpty }: { isEmpty: boolean }) {
       started,
       failure,
       register,
-      isTouched: Object.keys(workspace.places).length + Object.keys(workspace.off).length > 0,
+      isTouched: places(workspace).length > 0 || isFiltered(workspace),
     })),
   );
   if (!isEmpty || !(started || failure)) return null;

@@ -4,10 +4,10 @@ import './look/tokens.css';
 import './look/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { followRoute, start } from './store/explore.ts';
+import { followEntry, start } from './store/explore.ts';
 import { keepTheme } from './store/theme.ts';
 
 keepTheme();
 createRoot(document.getElementById('root')!).render(<App />);
-window.addEventListener('popstate', () => void followRoute());
+window.addEventListener('popstate', () => void followEntry());
 void start();

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Visible } from '../model/visible.ts';
-import type { Point, Workspace } from '../model/workspace.ts';
+import { type Point, places, type Workspace } from '../model/workspace.ts';
 import { elements } from './elements.ts';
 import type { Gestures } from './gestures.ts';
 import { MapView, partsIn } from './map-view.ts';
@@ -101,9 +101,7 @@ function Icon({ d }: { d: string }) {
 }
 
 function pinsOf(workspace: Workspace): Record<string, Point> {
-  return Object.fromEntries(
-    Object.entries(workspace.places).flatMap(([id, { at }]) => (at ? [[id, at]] : [])),
-  );
+  return Object.fromEntries(places(workspace).flatMap(({ entity, at }) => (at ? [[entity, at]] : [])));
 }
 
 /** Gestures that always reach the newest handlers, so that the drawing is made only once. */

@@ -2,7 +2,7 @@ import { type Bundle, bundles } from '../model/bundle.ts';
 import type { EntityName } from '../model/graph.ts';
 import { type StandingKey, standingKey } from '../model/marks.ts';
 import type { Visible } from '../model/visible.ts';
-import { opened, type Workspace } from '../model/workspace.ts';
+import { opened, placeOf, type Workspace } from '../model/workspace.ts';
 
 /** What Cytoscape draws. Positions and placed labels are not here: the map works them out and keeps them. */
 export interface CanvasElement {
@@ -43,7 +43,7 @@ export function elements(shown: Visible, workspace: Workspace, selected: string 
   const claim = shown.links.find(({ id }) => id === selected);
   const chosen = new Set([selected, claim?.subject, claim?.object]);
   const nodes = shown.entities.map((entity) =>
-    node(entity, degrees.get(entity.id) ?? 0, { open, chosen, selected, places: workspace.places }),
+    node(entity, degrees.get(entity.id) ?? 0, { open, chosen, selected, workspace }),
   );
   return [...nodes, ...lines.map((line) => edge(line, degrees, open, selected))];
 }
@@ -53,13 +53,13 @@ interface NodeStates {
   /** What is selected, and the ends of a selected claim: named before all others. */
   chosen: ReadonlySet<string | null | undefined>;
   selected: string | null;
-  places: Workspace['places'];
+  workspace: Workspace;
 }
 
 function node(
   entity: EntityName,
   degree: number,
-  { open, chosen, selected, places }: NodeStates,
+  { open, chosen, selected, workspace }: NodeStates,
 ): CanvasElement {
   return {
     group: 'nodes',
@@ -73,7 +73,7 @@ function node(
     classes: classes(entity.kind.toLowerCase(), {
       collective: entity.collective,
       open: open.has(entity.id),
-      pinned: places[entity.id]?.at !== undefined,
+      pinned: placeOf(workspace, entity.id).at !== undefined,
       selected: entity.id === selected,
     }),
   };

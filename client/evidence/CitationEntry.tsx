@@ -1,5 +1,6 @@
 import type { Citation } from '../api/api.ts';
 import { dateWords } from '../model/dates.ts';
+import { selectionIn } from '../model/workspace.ts';
 import { useExplorer } from '../store/explorer.ts';
 import { select } from '../store/select.ts';
 import { plain } from '../text/plain.ts';
@@ -27,7 +28,7 @@ const CHECK_COLOURS: Record<Citation['check'], string> = {
 /** One passage of one source: where it stands, what it says, who says it, and how far to trust it. */
 export function CitationEntry({ citation }: { citation: Citation }) {
   const { source, saidBy, saidOn, locator, credibility, status, translation } = citation;
-  const isChosen = useExplorer(({ selection }) => selection?.citation === citation.id);
+  const isChosen = useExplorer(({ workspace }) => selectionIn(workspace)?.citation === citation.id);
   // Where the text is here, the quote was just found in it: that says more than when it was last checked.
   const found = citation.textCheck.check === 'UNCHECKED' ? citation.check : citation.textCheck.check;
   return (

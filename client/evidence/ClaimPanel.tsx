@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Against, ClaimWithin, Evidence, SliceClaim } from '../api/api.ts';
+import type { ClaimWithin, Evidence, SliceClaim } from '../api/api.ts';
 import { StandingWord } from '../glyphs/StandingMark.tsx';
 import { markOf, standingKey } from '../model/marks.ts';
-import { layers } from '../model/workspace.ts';
+import { asksContext, layers, opened, selectionIn } from '../model/workspace.ts';
 import { bring } from '../store/explore.ts';
 import { useExplorer } from '../store/explorer.ts';
 import { dropCitation, select } from '../store/select.ts';
@@ -59,7 +59,7 @@ export function ClaimPanel({ evidence, alsoSaid }: { evidence: Evidence; alsoSai
           <p className="quiet">No live citation holds this claim up.</p>
         </section>
       )}
-      <Contested against={evidence.contestedBy} />
+      <Contested of={evidence} />
       <Within title="It is part of" claims={evidence.partOf} />
       {alsoSaid.length > 0 && (
         <section className="sec">
@@ -77,7 +77,7 @@ export function ClaimPanel({ evidence, alsoSaid }: { evidence: Evidence; alsoSai
 
 /** A link may select a citation that the claim does not have, or has on a page that is not here. */
 function CitationGone({ of: { citations } }: { of: Evidence }) {
-  const citation = useExplorer(({ selection }) => selection?.citation);
+  const citation = useExplorer(({ workspace }) => selectionIn(workspace)?.citation);
   const isHere = citations.edges.some(({ node }) => node.id === citation);
   if (!citation || isHere || citations.totalCount > citations.edges.length) return null;
   return (
@@ -153,14 +153,13 @@ function ShowOnMap({ evidence }: { evidence: Evidence }) {
   const { subject, object, embedded } = evidence;
   const graph = useGraph();
   const isShown = useExplorer(({ workspace }) => {
-    const reach = Object.entries(workspace.places).flatMap(([id, place]) =>
-      place.open
-        ? [id, ...layers(workspace).flatMap((layer) => graph.reach[id]?.[layer]?.entities ?? [])]
-        : [],
-    );
+    const reach = opened(workspace).flatMap(([id]) => [
+      id,
+      ...layers(workspace).flatMap((layer) => graph.reach[id]?.[layer]?.entities ?? []),
+    ]);
     return (
       graph.links[evidence.id] !== undefined &&
-      (!evidence.predicate.context || workspace.asked.context) &&
+      (!evidence.predicate.context || asksContext(workspace)) &&
       reach.includes(subject.id) &&
       reach.includes(object?.id ?? '')
     );
@@ -201,7 +200,7 @@ function Within({ title, claims }: { title: string; claims: readonly ClaimWithin
   );
 }
 
-function Contested({ against }: { against: readonly Against[] }) {
+function Contested({ of: { id, contestedBy: against } }: { of: Evidence }) {
   if (against.length === 0) return null;
   return (
     <section className="sec">
@@ -225,14 +224,18 @@ function Contested({ against }: { against: readonly Against[] }) {
             </li>
           ) : item.__typename === 'Citation' ? (
             <li key={item.id}>
-              <a className="row" href={`#${item.id}`}>
+              <button
+                type="button"
+                className="row"
+                onClick={() => void select({ kind: 'claim', id, citation: item.id })}
+              >
                 <span>
                   <span className="serif">
                     “<Text>{item.quote.exact}</Text>”
                   </span>{' '}
                   — <Text>{item.source.title}</Text>
                 </span>
-              </a>
+              </button>
             </li>
           ) : null,
         )}

@@ -5,6 +5,7 @@ import { StandingWord } from '../glyphs/StandingMark.tsx';
 import { dateWords } from '../model/dates.ts';
 import { KIND_WORDS, typeWords } from '../model/kinds.ts';
 import { markOf, standingKey } from '../model/marks.ts';
+import { opened, placeOf } from '../model/workspace.ts';
 import { expand } from '../store/explore.ts';
 import { useExplorer } from '../store/explorer.ts';
 import { moreFacts, select } from '../store/select.ts';
@@ -111,11 +112,9 @@ function Names({ facts: { aliases, identifiers } }: { facts: Facts }) {
 }
 
 function Actions({ id }: { id: string }) {
-  const isOpen = useExplorer(({ workspace }) => workspace.places[id]?.open !== undefined);
+  const isOpen = useExplorer(({ workspace }) => placeOf(workspace, id).open !== undefined);
   const isOpening = useExplorer(({ opening }) => opening.includes(id));
-  const canClose = useExplorer(
-    ({ workspace }) => Object.values(workspace.places).filter((place) => place.open).length > 1,
-  );
+  const canClose = useExplorer(({ workspace }) => opened(workspace).length > 1);
   return (
     <p className="actions">
       {isOpen ? (

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type ClaimDetails, type EntityDetails, type SourceDetails, useExplorer } from '../store/explorer.ts';
-import { back, select } from '../store/select.ts';
+import { back, dropSelection } from '../store/select.ts';
 import { evidenceOf, factsOf, linesOf, sourceOf } from '../store/show-records.ts';
 import { Text } from '../text/Text.tsx';
 import { Progress } from '../ui/Progress.tsx';
@@ -51,7 +51,7 @@ export function Evidence() {
                 are after.
               </p>
               <p className="actions">
-                <button type="button" className="btn" onClick={() => void select(null, 'replace')}>
+                <button type="button" className="btn" onClick={() => void dropSelection()}>
                   Drop from the link
                 </button>
               </p>

@@ -9,14 +9,14 @@ import {
   MODALITY_WORDS,
   STANDING_WORDS,
 } from '../model/marks.ts';
-import type { FacetValue, Workspace } from '../model/workspace.ts';
+import { type FacetValue, isOff, type Workspace } from '../model/workspace.ts';
 import { setFacet } from '../store/view.ts';
 import { Check } from '../ui/Check.tsx';
 import './legend.css';
 
 interface LegendProps {
   counts: Readonly<Record<string, number>>;
-  off: Workspace['off'];
+  workspace: Workspace;
 }
 
 const STANDINGS = ['CORROBORATED', 'SINGLE_SOURCE', 'CONTESTED', 'UNSUPPORTED', 'RETRACTED'] as const;
@@ -27,12 +27,12 @@ const STANDING_HINTS: Partial<Record<(typeof STANDINGS)[number], string>> = {
 };
 
 /** What the shapes, lines and marks on the map mean; each can be switched off. Lists only what the map has. */
-export function Legend({ counts, off }: LegendProps) {
+export function Legend({ counts, workspace }: LegendProps) {
   const row = (value: FacetValue, hint: string | undefined, label: ReactNode) =>
     counts[value] ? (
       <Check
         key={value}
-        isOn={!off[value]}
+        isOn={!isOff(workspace, value)}
         onChange={(on) => setFacet(value, on)}
         count={counts[value]}
         hint={hint}

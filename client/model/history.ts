@@ -1,85 +1,58 @@
-import type { Place, Workspace } from './workspace.ts';
+import { apply, type RecordsDiff, reverse, squash } from './diff.ts';
+import type { ViewRecord, Workspace } from './workspace.ts';
 
-type Pair<T> = readonly [before: T | undefined, after: T | undefined];
+/** What one act of the user changed. */
+export type Act = RecordsDiff<ViewRecord>;
 
-/** What one user action changed: only the records it touched, before and after. */
-export interface Change {
-  places: Readonly<Record<string, Pair<Place>>>;
-  off: Readonly<Record<string, Pair<true>>>;
-  asked: Readonly<Record<string, Pair<true>>>;
-}
-
-/** Changes that can be undone, oldest first, and those that can be redone, next first. */
+/** Acts that can be undone, oldest first, and those that can be redone, next first: what they changed, and no more. */
 export interface History {
-  past: readonly Change[];
-  future: readonly Change[];
+  past: readonly Act[];
+  future: readonly Act[];
+  /** How many acts before those are no longer remembered. */
+  forgotten: number;
 }
 
-export const emptyHistory: History = { past: [], future: [] };
-const LONGEST = 200;
+export const emptyHistory: History = { past: [], future: [], forgotten: 0 };
 
-/** What turns `before` into `after`; null when they say the same. */
-export function change(before: Workspace, after: Workspace): Change | null {
-  const places = pairs(before.places, after.places);
-  const off = pairs(before.off, after.off);
-  const asked = pairs(before.asked, after.asked);
-  const changed = [places, off, asked].some((records) => Object.keys(records).length > 0);
-  return changed ? { places, off, asked } : null;
+/** With the view before the first of them as many as a browser keeps entries of a tab: 50. */
+const LONGEST = 49;
+
+/** Remembers an act. What was undone before it can no longer be redone. */
+export function remember({ past, forgotten }: History, act: Act): History {
+  const all = [...past, act];
+  const kept = all.slice(-LONGEST);
+  return { past: kept, future: [], forgotten: forgotten + all.length - kept.length };
 }
 
-/** Remembers a user's change. What was undone before it can no longer be redone. */
-export function remember(history: History, made: Change): History {
-  return { past: [...history.past, made].slice(-LONGEST), future: [] };
-}
-
-export function undo(
-  history: History,
-  workspace: Workspace,
-): { history: History; workspace: Workspace } | null {
+/** Makes a further change part of the last act. The act is gone when it is null: all of it was taken back. */
+export function amend(history: History, made: Act): { history: History; act: Act | null } {
   const last = history.past.at(-1);
-  if (!last) return null;
-  return {
-    history: { past: history.past.slice(0, -1), future: [last, ...history.future] },
-    workspace: apply(workspace, last, 0),
-  };
+  const act = last ? squash(last, made) : made;
+  if (!last) return { history, act };
+  const before = history.past.slice(0, -1);
+  return { history: { ...history, past: act ? [...before, act] : before }, act };
 }
 
-export function redo(
+/** The number of the entry that the history stands at: of the acts up to it. */
+export function positionOf({ past, forgotten }: History): number {
+  return forgotten + past.length;
+}
+
+/** Undoes or redoes acts up to the entry of this number; null when that is no longer, or not yet, known. */
+export function walk(
   history: History,
   workspace: Workspace,
+  to: number,
 ): { history: History; workspace: Workspace } | null {
-  const [next, ...future] = history.future;
-  if (!next) return null;
-  return { history: { past: [...history.past, next], future }, workspace: apply(workspace, next, 1) };
-}
-
-function apply(workspace: Workspace, made: Change, side: 0 | 1): Workspace {
+  const { past, future, forgotten } = history;
+  const from = positionOf(history);
+  if (to < forgotten || to > from + future.length) return null;
+  const all = [...past, ...future];
+  const at = to - forgotten;
+  const undone = past.slice(at).reverse().map(reverse);
+  const redone = all.slice(past.length, Math.max(at, past.length));
   return {
-    places: patched(workspace.places, made.places, side),
-    off: patched(workspace.off, made.off, side),
-    asked: patched(workspace.asked, made.asked, side),
+    history: { past: all.slice(0, at), future: all.slice(at), forgotten },
+    workspace: [...undone, ...redone].reduce<Workspace>(apply, workspace),
   };
-}
-
-function pairs<T>(
-  before: Readonly<Record<string, T>>,
-  after: Readonly<Record<string, T>>,
-): Record<string, Pair<T>> {
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const changed = [...keys].filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
-  return Object.fromEntries(changed.map((key) => [key, [before[key], after[key]] as const]));
-}
-
-function patched<T>(
-  records: Readonly<Record<string, T>>,
-  made: Readonly<Record<string, Pair<T>>>,
-  side: 0 | 1,
-) {
-  const result: Record<string, T> = { ...records };
-  for (const [key, pair] of Object.entries(made)) {
-    const value = pair[side];
-    if (value === undefined) delete result[key];
-    else result[key] = value;
-  }
-  return result;
 }

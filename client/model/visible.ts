@@ -1,6 +1,6 @@
 import { type EntityName, type Graph, type Link, togetherKey } from './graph.ts';
 import { sayingKey, standingKey } from './marks.ts';
-import { type FacetValue, layers, opened, type Workspace } from './workspace.ts';
+import { asksContext, type FacetValue, isOff, layers, opened, placeOf, type Workspace } from './workspace.ts';
 
 /** What the map and the outline show. */
 export interface Visible {
@@ -24,16 +24,13 @@ export function visible(graph: Graph, workspace: Workspace): Visible {
       open.flatMap((id) => [id, ...around.flatMap((layer) => graph.reach[id]?.[layer]?.entities ?? [])]),
     ),
   ];
-  const shown = inReach.filter((id) => graph.entities[id] && !workspace.places[id]?.hidden);
+  const shown = inReach.filter((id) => graph.entities[id] && !placeOf(workspace, id).hidden);
   const among = new Set(shown);
   const candidates = Object.values(graph.links).filter(
-    (link) =>
-      among.has(link.subject) &&
-      among.has(link.object) &&
-      (!link.context || workspace.asked.context === true),
+    (link) => among.has(link.subject) && among.has(link.object) && (!link.context || asksContext(workspace)),
   );
 
-  const kept = new Set(shown.filter((id) => !workspace.off[`kind:${graph.entities[id]!.kind}`]));
+  const kept = new Set(shown.filter((id) => !isOff(workspace, `kind:${graph.entities[id]!.kind}`)));
   const links = candidates.filter(
     (link) => kept.has(link.subject) && kept.has(link.object) && passes(link, workspace),
   );
@@ -62,7 +59,7 @@ export function facetsOf(link: Link): FacetValue[] {
 }
 
 function passes(link: Link, workspace: Workspace): boolean {
-  return facetsOf(link).every((facet) => !workspace.off[facet]);
+  return facetsOf(link).every((facet) => !isOff(workspace, facet));
 }
 
 function tally(values: readonly FacetValue[]): Record<FacetValue, number> {

@@ -7,6 +7,7 @@ import { typeWords } from '../model/kinds.ts';
 import { byStrength, markOf, standingKey } from '../model/marks.ts';
 import { twinsOf } from '../model/twins.ts';
 import type { Visible } from '../model/visible.ts';
+import { selectionIn } from '../model/workspace.ts';
 import { setBranches, useBeside } from '../store/beside.ts';
 import { useExplorer } from '../store/explorer.ts';
 import { select } from '../store/select.ts';
@@ -24,7 +25,7 @@ interface Branch {
 
 /** What the map shows, as a tree: entities, and under each the claims that tie it. For keyboard and screen reader. */
 export function Outline({ shown }: { shown: Visible }) {
-  const selection = useExplorer((state) => state.selection);
+  const selection = useExplorer(({ workspace }) => selectionIn(workspace));
   const branches = useMemo(() => branchesOf(shown), [shown]);
   const expanded = useBeside((beside) => beside.branches);
   const open = (key: string | number) => {

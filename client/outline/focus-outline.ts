@@ -1,3 +1,4 @@
+import { selectionIn } from '../model/workspace.ts';
 import { showBranch, showTab } from '../store/beside.ts';
 import { read } from '../store/explorer.ts';
 import { graphIn } from '../store/shown.ts';
@@ -16,14 +17,14 @@ export function focusPicked(): void {
 }
 
 function showSelected(): void {
-  const { selection } = read();
+  const selection = selectionIn(read().workspace);
   const link = selection && graphIn(read()).links[selection.id];
   if (link) showBranch(rowKey({ entity: link.subject }));
   else showTab('outline');
 }
 
 function selectedRow(): HTMLElement | undefined {
-  const { selection } = read();
+  const selection = selectionIn(read().workspace);
   if (!selection) return undefined;
   const link = graphIn(read()).links[selection.id];
   const key = rowKey(link ? { entity: link.subject, claim: link.id } : { entity: selection.id });

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
+import { selectionIn } from '../model/workspace.ts';
 import { focusOutline } from '../outline/focus-outline.ts';
+import { redo, undo } from '../store/act.ts';
 import { expand } from '../store/explore.ts';
 import { read } from '../store/explorer.ts';
 import { back } from '../store/select.ts';
-import { hide, redo, undo } from '../store/view.ts';
+import { hide } from '../store/view.ts';
 import { actionOf, type GlobalAction } from './shortcuts.ts';
 
 /** Keys that work everywhere, and what they show. Keys typed into a field stay with the field. */
@@ -26,7 +28,7 @@ export function useShortcuts() {
 
 /** Does it; false where there is nothing to do it to. */
 function act(action: GlobalAction, showKeys: () => void): boolean {
-  const { selection } = read();
+  const selection = selectionIn(read().workspace);
   const entity = selection?.kind === 'entity' ? selection.id : null;
   switch (action) {
     case 'search':

@@ -2,15 +2,8 @@ import { create } from 'zustand';
 import type { Facts, Impact } from '../api/api.ts';
 import { type Found, nothingFound } from '../model/graph.ts';
 import { emptyHistory, type History } from '../model/history.ts';
-import { emptyWorkspace, type Workspace } from '../model/workspace.ts';
+import { emptyWorkspace, type Selection, type Workspace } from '../model/workspace.ts';
 import { type AllRecords, noRecords } from './record-kinds.ts';
-
-export interface Selection {
-  kind: 'entity' | 'claim' | 'source';
-  id: string;
-  /** Of a claim: the citation that the panel opens at. */
-  citation?: string;
-}
 
 /** What did not work, in words, and how to try it again. */
 export interface Failure {
@@ -81,9 +74,6 @@ export interface Explorer {
   /** Size of the register and the head of its ledger; null until the server told it. */
   register: { entities: number; claims: number; head: string | null } | null;
   linked: Linked;
-  selection: Selection | null;
-  /** Earlier selections, the last one at the end: what Esc goes back through. */
-  trail: readonly Selection[];
   details: Details;
   /** Entities that are being opened. */
   opening: readonly string[];
@@ -99,8 +89,6 @@ export const useExplorer = create<Explorer>()(() => ({
   history: emptyHistory,
   register: null,
   linked: nothingAmiss,
-  selection: null,
-  trail: [],
   details: { state: 'none' },
   opening: [],
   started: false,

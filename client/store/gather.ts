@@ -4,7 +4,7 @@ import type { Call } from '../api/request.ts';
 import { type Found, graphOf, type Layer, reached, togetherKey, withLinks } from '../model/graph.ts';
 import { take } from '../model/records.ts';
 import { visible } from '../model/visible.ts';
-import { layers, opened, type Workspace } from '../model/workspace.ts';
+import { asksContext, clearFacets, layers, opened, type Workspace } from '../model/workspace.ts';
 import type { Explorer } from './explorer.ts';
 import { type Answered, inTurn, ofClaim, ofEntity } from './take-in.ts';
 
@@ -34,16 +34,21 @@ export async function gather(
   const open = opened(workspace).map(([id]) => id);
   const withAround = (before: KnownSoFar) => around.reduce(withReach, before);
   if (open.length === 0) return withAround;
-  const ids = visible(graphOfAll(withAround(known)), { ...workspace, off: {} }).entities.map(({ id }) => id);
+  const ids = visible(graphOfAll(withAround(known)), clearFacets(workspace)).entities.map(({ id }) => id);
   const asked = ids.length > MOST_AMONG ? [] : ids;
-  const between = await inTurn(among(asked, open, workspace.asked.context === true, call));
+  const between = await inTurn(among(asked, open, asksContext(workspace), call));
   return (before) => withAmong(withAround(before), open, between);
 }
 
 const graphOfAll = ({ records, found }: KnownSoFar) => graphOf(found, records.tables);
 
-async function reachOut(found: Found, workspace: Workspace, call: Call): Promise<Reached[]> {
-  const missing = opened(workspace).flatMap(([id, limit]) =>
+/** Whether there is anything to fetch before a workspace can be shown. */
+export function lacks(found: Found, workspace: Workspace): boolean {
+  return lacking(found, workspace).length > 0;
+}
+
+function lacking(found: Found, workspace: Workspace) {
+  return opened(workspace).flatMap(([id, limit]) =>
     layers(workspace)
       .filter((layer) => {
         const reach = found.reach[id]?.[layer];
@@ -51,6 +56,10 @@ async function reachOut(found: Found, workspace: Workspace, call: Call): Promise
       })
       .map((layer) => ({ id, limit, layer })),
   );
+}
+
+async function reachOut(found: Found, workspace: Workspace, call: Call): Promise<Reached[]> {
+  const missing = lacking(found, workspace);
   const answers: Reached[] = [];
   for (let at = 0; at < missing.length; at += AT_ONCE) {
     const some = missing.slice(at, at + AT_ONCE).map(async ({ id, limit, layer }) => {

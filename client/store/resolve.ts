@@ -1,6 +1,7 @@
 import { named } from '../api/api.ts';
 import type { Call } from '../api/request.ts';
-import type { Linked, Selection } from './explorer.ts';
+import type { Selection } from '../model/workspace.ts';
+import type { Linked } from './explorer.ts';
 import { type Route, USUAL_LIMIT } from './route.ts';
 
 /** As many ids as the server looks up at once. */

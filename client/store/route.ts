@@ -1,5 +1,5 @@
-import { opened } from '../model/workspace.ts';
-import { read, type Selection } from './explorer.ts';
+import { asksContext, opened, type Selection, selectionIn } from '../model/workspace.ts';
+import type { Explorer } from './explorer.ts';
 
 /** What the address bar says: which entities are opened, and what is selected. */
 export interface Route {
@@ -70,18 +70,13 @@ export function routeOf(
   return query ? `?${query}` : '';
 }
 
-/** Puts the view into the address bar. `push` makes it a step that the browser's Back undoes. */
-export function writeRoute(how: 'push' | 'replace'): void {
-  const { workspace, selection, linked } = read();
+/** The query string of the view as it is. */
+export function address({ workspace, linked }: Pick<Explorer, 'workspace' | 'linked'>): string {
   // What can't be opened stays in the address until a person drops it.
   const inVain = [...linked.unknown, ...linked.strays.map(({ id }) => id)].map(
     (id) => [id, USUAL_LIMIT] as const,
   );
-  const query = routeOf([...opened(workspace), ...inVain], selection, workspace.asked.context === true);
-  const url = window.location.pathname + query;
-  if (url === window.location.pathname + window.location.search) return;
-  if (how === 'push') window.history.pushState(null, '', url);
-  else window.history.replaceState(null, '', url);
+  return routeOf([...opened(workspace), ...inVain], selectionIn(workspace), asksContext(workspace));
 }
 
 /** Leaves nothing that ends an address where one is recognised in a text. */

@@ -8,46 +8,45 @@ import {
   sourceRecord,
 } from '../api/api.ts';
 import { ApiError, type Call } from '../api/request.ts';
-import {
-  type ClaimDetails,
-  commit,
-  type EntityDetails,
-  read,
-  type Selection,
-  type SourceDetails,
-} from './explorer.ts';
+import type { Act } from '../model/history.ts';
+import { pick, pickBefore, repick, type Selection, selectionIn } from '../model/workspace.ts';
+import { act, change } from './act.ts';
+import { type ClaimDetails, commit, type EntityDetails, read, type SourceDetails } from './explorer.ts';
 import { failureOf } from './failure.ts';
-import { writeRoute } from './route.ts';
 import { inTurn, ofClaim, ofFacts, ofSource, takeIn } from './take-in.ts';
 
 const FACTS_A_PAGE = 100;
 const CITATIONS_A_PAGE = 50;
 const isSame = (a: Selection | null, b: Selection | null) => a?.id === b?.id && a?.citation === b?.citation;
 
-/** Selects an entity, a claim or a source, or nothing, and loads what the panel shows of it. */
-export async function select(selection: Selection | null, how: 'push' | 'replace' = 'push'): Promise<void> {
-  const { selection: before, trail } = read();
-  if (isSame(before, selection)) return;
-  commit({ selection, trail: before && selection ? [...trail, before] : [] });
-  writeRoute(how);
+/**
+ * Selects an entity, a claim or a source, or nothing, and loads what the panel shows of it: an act, or with `part` a part
+ * of one. Gives the act.
+ */
+export async function select(selection: Selection | null, part: Act | null = null): Promise<Act | null> {
+  if (isSame(selectionIn(read().workspace), selection)) return part;
+  const made = act((workspace) => pick(workspace, selection), part);
   await loadDetails();
+  return made;
 }
 
 /** Goes back to what was selected before, and at last to nothing. */
 export async function back(): Promise<void> {
-  const { trail } = read();
-  commit({ selection: trail.at(-1) ?? null, trail: trail.slice(0, -1) });
-  writeRoute('push');
-  await loadDetails();
+  if (act(pickBefore)) await loadDetails();
 }
 
 /** Takes out of the address a citation that its claim does not have. */
 export function dropCitation(): void {
-  const { selection } = read();
+  const selection = selectionIn(read().workspace);
   if (!selection) return;
   const { citation: _, ...claim } = selection;
-  commit({ selection: claim });
-  writeRoute('replace');
+  change((workspace) => repick(workspace, claim));
+}
+
+/** Takes out of the address a selection that is not there. */
+export async function dropSelection(): Promise<void> {
+  change((workspace) => repick(workspace, null));
+  await loadDetails();
 }
 
 let running: AbortController | null = null;
@@ -55,7 +54,7 @@ let running: AbortController | null = null;
 /** Loads what the panel shows. A newer selection aborts what an older one asked for. */
 export async function loadDetails(): Promise<void> {
   running?.abort();
-  const { selection } = read();
+  const selection = selectionIn(read().workspace);
   if (!selection) return commit({ details: { state: 'none' } });
   running = new AbortController();
   const { signal } = running;
@@ -82,7 +81,8 @@ export async function moreFacts(): Promise<void> {
     if (answer) takeIn(turn, ofFacts(answer));
     const claims = [...details.claims, ...(answer ? idsOf(answer.claims) : [])];
     const page = answer?.claims.pageInfo ?? LAST_PAGE;
-    if (read().selection?.id === id) commit({ details: { ...details, claims, page, loadingMore: false } });
+    if (selectionIn(read().workspace)?.id === id)
+      commit({ details: { ...details, claims, page, loadingMore: false } });
   } catch (error) {
     commit({
       details: { ...details, loadingMore: false },
@@ -102,7 +102,8 @@ export async function moreCitations(): Promise<void> {
     if (answer) takeIn(turn, ofSource(answer));
     const citations = [...details.citations, ...(answer ? idsOf(answer.citations) : [])];
     const page = answer?.citations.pageInfo ?? LAST_PAGE;
-    if (read().selection?.id === id) commit({ details: { ...details, citations, page, loadingMore: false } });
+    if (selectionIn(read().workspace)?.id === id)
+      commit({ details: { ...details, citations, page, loadingMore: false } });
   } catch (error) {
     commit({
       details: { ...details, loadingMore: false },

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { withFakeApi } from '../../test/client/fake-api.ts';
 import { claimEvidence } from '../api/api.ts';
-import { emptyWorkspace, open } from '../model/workspace.ts';
+import { emptyWorkspace, open, pick } from '../model/workspace.ts';
 import { commit, read, useExplorer } from './explorer.ts';
 import { firstHit, hitsIn, type, useFind } from './find.ts';
 import { gather } from './gather.ts';
@@ -42,7 +42,7 @@ describe('when a claim was asked for anew, every view has it as it is now', () =
   test('the panel of its claim, of an entity, of another claim and of its source', async () => {
     const panels = { claim: 'claim:1', entity: 'actor:b', source: 'source:1' };
     for (const [kind, id] of Object.entries(panels)) {
-      commit({ selection: { kind: kind as keyof typeof panels, id } });
+      commit({ workspace: pick(read().workspace, { kind: kind as keyof typeof panels, id }) });
       await loadDetails();
       const { details } = read();
       await renew();
@@ -70,7 +70,7 @@ describe('when a claim was asked for anew, every view has it as it is now', () =
 });
 
 test('a panel is whole as the API gave it, and a lesser answer takes nothing from it', async () => {
-  commit({ selection: { kind: 'claim', id: 'claim:1' } });
+  commit({ workspace: pick(read().workspace, { kind: 'claim', id: 'claim:1' }) });
   await loadDetails();
   const { details } = read();
   if (details.state !== 'claim') throw new Error('no claim');
@@ -99,7 +99,7 @@ test('an older answer that comes late brings nothing back', async () => {
 
 test('an answer that changes nothing of the map leaves what is shown the same object', async () => {
   const before = shownIn(read());
-  commit({ selection: { kind: 'entity', id: 'actor:b' } });
+  commit({ workspace: pick(read().workspace, { kind: 'entity', id: 'actor:b' }) });
   await loadDetails();
   expect(read().details.state).toBe('entity');
   expect(shownIn(read())).toBe(before);

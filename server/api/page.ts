@@ -1,4 +1,5 @@
 import { CartularyError } from '../errors/errors.ts';
+import { limitExceeded } from '../errors/limit-exceeded.ts';
 
 const MAX_PAGE = 500;
 export const MAX_IDS = 500;
@@ -41,7 +42,7 @@ export function checkedFilter<T extends object>(filter: T | null | undefined): P
 
 export function withinLimit(limit: string, field: string, asked: number, allowed: number): number {
   if (asked <= allowed) return asked;
-  throw new CartularyError('LIMIT_EXCEEDED', `${field}: at most ${allowed}, ${asked} were asked for.`, {
+  throw limitExceeded(`${field}: at most ${allowed}, ${asked} were asked for.`, {
     limit,
     allowed,
     asked,

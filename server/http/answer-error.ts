@@ -2,6 +2,7 @@ import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { shownError } from '../api/graphql-errors.ts';
 import { CartularyError } from '../errors/errors.ts';
+import { limitExceeded } from '../errors/limit-exceeded.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { acceptedType, hidesStatus } from './media-type.ts';
 
@@ -48,7 +49,7 @@ function refusalOf(thrown: any, maxBody: number, length: string | undefined): Re
 
 /** What is packed is counted unpacked, up to where counting stopped. */
 function tooLarge(thrown: { length?: number }, allowed: number, length: string | undefined): CartularyError {
-  return new CartularyError('LIMIT_EXCEEDED', `The body has more than ${allowed} bytes (bodySize).`, {
+  return limitExceeded(`The body has more than ${allowed} bytes (bodySize).`, {
     limit: 'bodySize',
     allowed,
     asked: Math.max(Number(thrown.length ?? length ?? 0), allowed + 1),

@@ -1,4 +1,5 @@
 import { CartularyError } from '../errors/errors.ts';
+import { limitExceeded } from '../errors/limit-exceeded.ts';
 import type { CypherQuery } from './cypher-library.ts';
 import type { CypherParams, CypherRow, GraphStore } from './graph-store.ts';
 import { Slots } from './slots.ts';
@@ -104,8 +105,7 @@ function recordsIn(rows: readonly CypherRow[]): number {
 }
 
 function tooMuchRead(allowed: number, asked: number): CartularyError {
-  return new CartularyError(
-    'LIMIT_EXCEEDED',
+  return limitExceeded(
     `The answer needs too many records: ${asked}, where ${allowed} is the limit (records). Ask for smaller pages.`,
     { limit: 'records', allowed, asked },
   );

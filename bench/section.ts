@@ -3,7 +3,6 @@ import type { GraphStore } from '../server/store/graph-store.ts';
 export type Engine = 'grafeo' | 'neo4j';
 /** Number of claims of a generated graph. */
 export type Size = 10_000 | 100_000 | 1_000_000;
-export const SIZES: Size[] = [10_000, 100_000, 1_000_000];
 
 /** One line of a section's table. */
 export interface Row {

@@ -9,17 +9,35 @@ test.each([
   ['de-1996', 'de-1996'],
   ['szl', 'szl'],
   ['und', 'und'],
+  ['BE-Tarask', 'be-tarask'],
+  ['sl-rozaj-biske-1994', 'sl-1994-biske-rozaj'],
+  ['zh-Latn-pinyin', 'zh-Latn-pinyin'],
+  ['de-CH-1901-x-note', 'de-CH-1901-x-note'],
+  ['X-Whatever', 'x-whatever'],
+  ['x-a-12345678', 'x-a-12345678'],
 ])('%s is the language %s', (given, kept) => {
   expect(canonicalLanguage(given)).toBe(kept);
   expect(isLanguage(kept)).toBe(true);
 });
 
-test.each(['english', 'xx', 'en_US', 'en-Xxxx', 'en-ZX', '', 'e', 'not a tag'])(
-  '%j is no language',
-  (tag) => {
-    expect(isLanguage(canonicalLanguage(tag))).toBe(false);
-  },
-);
+test.each([
+  'english',
+  'xx',
+  'en_US',
+  'en-Xxxx',
+  'en-ZX',
+  '',
+  'e',
+  'not a tag',
+  'en-foobar',
+  'be-cyrillic',
+  'en-Latin',
+  'x',
+  'x-',
+  'x-123456789',
+])('%j is no language', (tag) => {
+  expect(isLanguage(canonicalLanguage(tag))).toBe(false);
+});
 
 test.each([
   ['latn', 'Latn'],

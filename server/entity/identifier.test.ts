@@ -10,6 +10,17 @@ test.each([
   ['OurAirports:34946', 'ourairports:34946'],
   ['Shelf:aB', 'shelf:aB'],
   ['no scheme', 'no scheme'],
+  ['https://www.wikidata.org/wiki/Q42', 'wikidata:Q42'],
+  ['http://www.wikidata.org/entity/q42', 'wikidata:Q42'],
+  ['HTTPS://M.wikidata.org/wiki/Q42/', 'wikidata:Q42'],
+  ['https://viaf.org/viaf/113230702/', 'viaf:113230702'],
+  ['https://isni.org/isni/000000012103268X', 'isni:000000012103268X'],
+  ['https://orcid.org/0000-0002-1825-009x', 'orcid:0000-0002-1825-009X'],
+  ['https://www.geonames.org/625144/minsk.html', 'geonames:625144'],
+  ['https://sws.geonames.org/625144/', 'geonames:625144'],
+  ['https://search.gleif.org/#/record/5299000000000000ab12', 'lei:5299000000000000AB12'],
+  ['https://www.wikidata.org/wiki/Property:P31', 'https://www.wikidata.org/wiki/Property:P31'],
+  ['https://wikidata.org.example/wiki/Q42', 'https://wikidata.org.example/wiki/Q42'],
 ])('%s is kept as %s', (given, kept) => {
   expect(canonicalIdentifier(given)).toBe(kept);
   expect(canonicalIdentifier(kept)).toBe(kept);

@@ -22,16 +22,40 @@ const SCHEMES = new Map<string, Scheme>([
   ['orcid', scheme(/^(?:\d{4}-){3}\d{3}[\dX]$/, 'four groups of four, such as orcid:0000-0002-1825-0097')],
   ['isni', scheme(/^\d{15}[\dX]$/, '16 digits without spaces')],
   ['geonames', scheme(/^[1-9]\d*$/, 'a number')],
+  ['viaf', scheme(/^[1-9]\d*$/, 'a number')],
 ]);
+/** The pages under which these schemes show what an identifier names; the value is the group. */
+const PAGES: readonly (readonly [scheme: string, page: RegExp])[] = [
+  ['wikidata', /^(?:m\.)?wikidata\.org\/(?:wiki|entity)\/(?:Special:EntityData\/)?(q\d+)$/i],
+  ['viaf', /^viaf\.org\/viaf\/(\d+)$/i],
+  ['isni', /^isni\.org\/(?:isni\/)?(\d{15}[\dx])$/i],
+  ['orcid', /^orcid\.org\/((?:\d{4}-){3}\d{3}[\dx])$/i],
+  ['geonames', /^(?:sws\.)?geonames\.org\/(\d+)(?:\/[^/]*)?$/i],
+  ['lei', /^search\.gleif\.org\/#\/record\/([a-z0-9]{20})(?:\/[^/]*)?$/i],
+];
 const MOST = 1000;
 
 /**
  * An identifier in the spelling that it is kept and compared in: the scheme in lower case, the value as its scheme
- * writes it (`Wikidata:q184` is `wikidata:Q184`). The value of a scheme that is not known here is kept as it is.
+ * writes it (`Wikidata:q184` is `wikidata:Q184`, and so is `https://www.wikidata.org/wiki/Q184`). The value of a scheme
+ * that is not known here is kept as it is.
  */
 export function canonicalIdentifier(text: string): string {
+  const shown = ofPage(text);
+  if (shown) return canonicalIdentifier(shown);
   const [name, value] = parts(text);
   return name === null ? text : `${name}:${SCHEMES.get(name)?.upper ? value.toUpperCase() : value}`;
+}
+
+/** The identifier that a scheme's own page shows; null for any other text. */
+function ofPage(text: string): string | null {
+  const page = /^https?:\/\/(?:www\.)?([^?\s]+?)\/?$/i.exec(text)?.[1];
+  if (page === undefined) return null;
+  for (const [name, form] of PAGES) {
+    const value = form.exec(page)?.[1];
+    if (value !== undefined) return `${name}:${value}`;
+  }
+  return null;
 }
 
 /** What is wrong with a canonical identifier, in words; null for one that is well made. */

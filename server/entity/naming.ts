@@ -10,13 +10,13 @@ export interface NamingInput {
 
 /**
  * The entity with identifiers, languages and scripts in the one spelling that they are kept and compared in, each
- * identifier once. What has not the form of one stays for the rules to refuse.
+ * identifier and each alias once. What has not the form of one stays for the rules to refuse.
  */
 export function inOneSpelling<E extends NamingInput>(entity: E): E & Pick<Entity, 'aliases' | 'identifiers'> {
   const { aliases, identifiers } = entity;
   return {
     ...entity,
-    aliases: (Array.isArray(aliases) ? aliases.map(spelledAlias) : aliases) as Alias[],
+    aliases: (Array.isArray(aliases) ? eachOnce(aliases.map(spelledAlias)) : aliases) as Alias[],
     identifiers: Array.isArray(identifiers)
       ? [...new Set(identifiers.map(ifText(canonicalIdentifier)))].sort()
       : identifiers,
@@ -27,6 +27,17 @@ function spelledAlias(alias: NamingInput['aliases'][number]): unknown {
   if (typeof alias !== 'object' || alias === null) return alias;
   const { lang = null, script = null } = alias;
   return { ...alias, lang: ifText(canonicalLanguage)(lang), script: ifText(canonicalScript)(script) };
+}
+
+/** In the order in which they came first. */
+function eachOnce(aliases: unknown[]): unknown[] {
+  const seen = new Set<string>();
+  return aliases.filter((alias) => {
+    if (typeof alias !== 'object' || alias === null) return true;
+    // What has fields of its own is left for the rules to refuse.
+    const said = JSON.stringify(Object.entries(alias).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return !seen.has(said) && seen.add(said);
+  });
 }
 
 function ifText(spell: (text: string) => string): <T>(value: T) => T {

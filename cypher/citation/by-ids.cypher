@@ -4,8 +4,5 @@
 UNWIND $ids AS id
 MATCH (ci:Citation {id: id})-[:OF]->(c:Claim)
 MATCH (ci)-[:CITES]->(s:Source)
-CALL (ci) {
-  MATCH (ci)-[:SAID_BY]->(e:Entity)
-  RETURN collect(e.id) AS speakers
-}
+// @include citation-speaker
 RETURN ci{.*, claim: c.id, source: s.id, saidBy: speakers[0]} AS citation

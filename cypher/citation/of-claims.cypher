@@ -27,10 +27,7 @@ CALL (n) {
   WITH n, ci, s, rank
   ORDER BY rank, ci.id
   LIMIT $limit
-  CALL (ci) {
-    MATCH (ci)-[:SAID_BY]->(e:Entity)
-    RETURN collect(e.id) AS speakers
-  }
+  // @include citation-speaker
   WITH n, ci, s, rank, speakers
   ORDER BY rank, ci.id
   RETURN collect(ci{.*, claim: n.id, source: s.id, saidBy: speakers[0]}) AS citations

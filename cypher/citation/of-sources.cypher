@@ -23,10 +23,7 @@ CALL (s) {
   WITH s, ci, c, place
   ORDER BY place, ci.id
   LIMIT $limit
-  CALL (ci) {
-    MATCH (ci)-[:SAID_BY]->(e:Entity)
-    RETURN collect(e.id) AS speakers
-  }
+  // @include citation-speaker
   WITH s, ci, c, place, speakers
   ORDER BY place, ci.id
   RETURN collect(ci{.*, claim: c.id, source: s.id, saidBy: speakers[0]}) AS citations

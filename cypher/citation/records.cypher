@@ -8,8 +8,5 @@ UNWIND $ids AS id
 MATCH (ci:Citation {id: id})
 MATCH (ci)-[:OF]->(c:Claim)
 MATCH (ci)-[:CITES]->(s:Source)
-CALL (ci) {
-  MATCH (ci)-[:SAID_BY]->(e:Entity)
-  RETURN collect(e.id) AS speakers
-}
+// @include citation-speaker
 RETURN ci{.*} AS properties, c.id AS claim, s.id AS source, speakers[0] AS saidBy

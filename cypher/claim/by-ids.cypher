@@ -3,12 +3,5 @@
 // @returns claim: map of the claim's properties, with its ends
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
-CALL (c) {
-  MATCH (c)-[:SUBJECT]->(e:Entity)
-  RETURN collect(e.id) AS subjects
-}
-CALL (c) {
-  MATCH (c)-[:OBJECT]->(e:Entity)
-  RETURN collect(e.id) AS objects
-}
+// @include claim-ends
 RETURN c{.*, subject: subjects[0], object: objects[0]} AS claim

@@ -8,10 +8,7 @@ MATCH (n:Claim {id: id})
 CALL (n) {
   MATCH (n)<-[:OF]-(ci:Citation)-[:CITES]->(s:Source)
   WHERE ci.live AND ci.stance = 'contradicts'
-  CALL (ci) {
-    MATCH (ci)-[:SAID_BY]->(e:Entity)
-    RETURN collect(e.id) AS speakers
-  }
+  // @include citation-speaker
   WITH n, ci, s, speakers
   ORDER BY ci.id
   RETURN collect(ci{.*, claim: n.id, source: s.id, saidBy: speakers[0]}) AS citations
@@ -19,14 +16,7 @@ CALL (n) {
 CALL (n) {
   MATCH (n)<-[:CONTRADICTS]-(c:Claim)
   WHERE c.live
-  CALL (c) {
-    MATCH (c)-[:SUBJECT]->(e:Entity)
-    RETURN collect(e.id) AS subjects
-  }
-  CALL (c) {
-    MATCH (c)-[:OBJECT]->(e:Entity)
-    RETURN collect(e.id) AS objects
-  }
+  // @include claim-ends
   WITH c, subjects, objects
   ORDER BY c.id
   RETURN collect(c{.*, subject: subjects[0], object: objects[0]}) AS claims

@@ -10,10 +10,7 @@ MATCH (c:Claim {id: id})
 CALL (c) {
   MATCH (c)<-[:OF]-(ci:Citation)
   MATCH (ci)-[:CITES]->(s:Source)
-  CALL (ci) {
-    MATCH (ci)-[:SAID_BY]->(e:Entity)
-    RETURN collect(e.id) AS speakers
-  }
+  // @include citation-speaker
   WITH ci, s, speakers
   ORDER BY ci.id
   RETURN collect({id: ci.id, stance: ci.stance, status: ci.status, sourceStatus: s.status, saidBy: speakers[0], sourceWitness: s.witness, reliability: s.reliability, credibility: ci.credibility, live: ci.live, witness: ci.witness}) AS citations

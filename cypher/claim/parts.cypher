@@ -22,13 +22,6 @@ CALL (n) {
   WHERE c.status <> 'retracted'
   RETURN c, 'whole' AS part
 }
-CALL (c) {
-  MATCH (c)-[:SUBJECT]->(e:Entity)
-  RETURN collect(e.id) AS subjects
-}
-CALL (c) {
-  MATCH (c)-[:OBJECT]->(e:Entity)
-  RETURN collect(e.id) AS objects
-}
+// @include claim-ends
 RETURN id, part, c{.*, subject: subjects[0], object: objects[0]} AS claim
 ORDER BY id, part, c.id

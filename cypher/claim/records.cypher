@@ -9,14 +9,7 @@
 // @returns reasons: list of claim ids
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
-CALL (c) {
-  MATCH (c)-[:SUBJECT]->(e:Entity)
-  RETURN collect(e.id) AS subjects
-}
-CALL (c) {
-  MATCH (c)-[:OBJECT]->(e:Entity)
-  RETURN collect(e.id) AS objects
-}
+// @include claim-ends
 CALL (c) {
   MATCH (c)-[r:INVOLVES]->(e:Entity)
   RETURN collect({role: r.role, entity: e.id}) AS participants

@@ -3,11 +3,5 @@
 // @returns asked: string
 // @returns entity: map of the entity's properties
 UNWIND $ids AS id
-CALL (id) {
-  MATCH (e:Entity {id: id})
-  RETURN e
-  UNION ALL
-  MATCH (:Merged {id: id})-[:MERGED_INTO*1..8]->(e:Entity)
-  RETURN e
-}
+// @include entity-of-id
 RETURN id AS asked, e{.*} AS entity

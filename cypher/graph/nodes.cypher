@@ -20,10 +20,7 @@ CALL (id) {
   UNION ALL
   MATCH (ci:Citation {id: id})-[:OF]->(c:Claim)
   MATCH (ci)-[:CITES]->(s:Source)
-  CALL (ci) {
-    MATCH (ci)-[:SAID_BY]->(e:Entity)
-    RETURN collect(e.id) AS speakers
-  }
+  // @include citation-speaker
   RETURN 'Citation' AS type, ci{.*, claim: c.id, source: s.id, saidBy: speakers[0]} AS record
   UNION ALL
   MATCH (s:Source {id: id})

@@ -4,13 +4,7 @@
 // @returns context: list of predicate ids
 CALL () {
   UNWIND $ids AS id
-  CALL (id) {
-    MATCH (e:Entity {id: id})
-    RETURN e
-    UNION ALL
-    MATCH (:Merged {id: id})-[:MERGED_INTO*1..8]->(e:Entity)
-    RETURN e
-  }
+  // @include entity-of-id
   RETURN collect({asked: id, id: e.id}) AS ends
 }
 CALL () {

@@ -43,8 +43,50 @@ LIMIT 5`,
     ['a column that is not returned', '// S.\n// @returns one: any\n// @returns two: any\nRETURN 1 AS one'],
     ['a declaration without type', '// S.\n// @returns one\nRETURN 1 AS one'],
     ['no Cypher', '// S.'],
+    ['an unknown piece', '// S.\n// @returns one: any\n// @include no-such\nRETURN 1 AS one'],
   ])('refuses %s', (_, text) => {
     expect(() => parseQuery('x/y', text)).toThrow(/Query x\/y/);
+  });
+});
+
+describe('a piece', () => {
+  const pieces: Record<string, string> = {
+    live: '// Live ones.\n// @param statuses: list of strings\n// @include named\n  AND c.status IN $statuses',
+    named: '// Named ones.\n// @param name: string\nWHERE c.name = $name',
+    same: '// By name.\n// @param name: string\nWHERE c.name = $name',
+    other: '// By name.\n// @param name: integer\nWHERE c.name = $name',
+    unused: '// By name.\n// @param name: string\nWHERE true',
+    rows: '// Rows.\n// @returns two: integer\nRETURN 1 AS one, 2 AS two',
+  };
+  const read = (body: string) => parseQuery('x/y', `// S.\n${body}`, (name) => pieces[name]!);
+
+  it('stands in place of its line, as deep, with its declarations after those of the query', () => {
+    const parsed = read(
+      '// @param id: string\n// @returns n: integer\nCALL () {\n  MATCH (c {id: $id})\n  // @include live\n  RETURN 1 AS n\n}\nRETURN n',
+    );
+    expect(parsed.text).toBe(
+      'CALL () {\n  MATCH (c {id: $id})\n  WHERE c.name = $name\n    AND c.status IN $statuses\n  RETURN 1 AS n\n}\nRETURN n',
+    );
+    expect(parsed.params).toEqual({ id: 'string', statuses: 'list of strings', name: 'string' });
+  });
+
+  it('may give the columns', () => {
+    expect(read('// @returns one: integer\n// @include rows').columns).toEqual({
+      one: 'integer',
+      two: 'integer',
+    });
+  });
+
+  it('may take a parameter that the query takes as well, of the same type', () => {
+    const using = '// @param name: string\nMATCH (c)\n// @include PIECE\nWITH c\nWHERE c.x = $name\nDELETE c';
+    expect(read(using.replace('PIECE', 'same')).params).toEqual({ name: 'string' });
+    expect(() => read(using.replace('PIECE', 'other'))).toThrow(/declares name twice/);
+  });
+
+  it('declares what it takes itself', () => {
+    expect(() => read('MATCH (c)\n// @include unused\nDELETE c')).toThrow(
+      /include\/unused.*without using it/,
+    );
   });
 });
 

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { packageRoot } from '../package/package-root.ts';
+import { type ReadInclude, readQueryFile, withoutStringsAndComments } from './query-file.ts';
 
 /** A query of `cypher/`, as its file declares it. Obtained from {@link query} only. */
 export interface CypherQuery {
   /** Its path below `cypher/` without the extension: `claim/by-ids`. */
   readonly name: string;
+  /** Its Cypher, with what it includes in place. */
   readonly text: string;
   /** The sentence that opens the file. */
   readonly sentence: string;
@@ -17,7 +19,8 @@ export interface CypherQuery {
   readonly writes: boolean;
 }
 
-const HEADER_LINE = /^\/\/\s*@(param|returns)\s+([A-Za-z_]\w*)\s*:\s*(\S.*?)\s*$/;
+/** Below `cypher/`: pieces of queries, each with a header of its own. */
+const INCLUDES = 'include';
 const loaded = new Map<string, CypherQuery>();
 let folder: string | undefined;
 
@@ -44,7 +47,7 @@ export function queryNames(options: { engineFolders?: boolean } = {}): string[] 
       relative(root, join(entry.parentPath, entry.name)).split(sep).join('/').slice(0, -'.cypher'.length),
     )
     .filter((name) => options.engineFolders || !/^(bolt|grafeo)\//.test(name))
-    .filter((name) => !name.includes('/migrations/'))
+    .filter((name) => !name.includes('/migrations/') && !name.startsWith(`${INCLUDES}/`))
     .sort();
 }
 
@@ -54,49 +57,26 @@ export function cypherFolder(): string {
   return folder;
 }
 
-/** Reads a query file's text; exported for its tests. Throws on any mismatch, naming the query. */
-export function parseQuery(name: string, source: string): CypherQuery {
-  const fail = (what: string): never => {
-    throw new Error(`Query ${name}: ${what}`);
-  };
-  const lines = source.replaceAll('\r\n', '\n').trimEnd().split('\n');
-  const headerEnd = lines.findIndex((line) => !line.startsWith('//'));
-  if (headerEnd === -1) fail('has no Cypher.');
-  const [opening = '', ...declarations] = lines.slice(0, headerEnd);
-  const sentence = opening.replace(/^\/\/\s*/, '');
-  if (sentence === '' || sentence.startsWith('@')) fail('must open with a sentence as a comment.');
-
-  const params: Record<string, string> = {};
-  const columns: Record<string, string> = {};
-  for (const line of declarations) {
-    if (!/^\/\/\s*@/.test(line)) continue;
-    const [, tag, key = '', type = ''] = HEADER_LINE.exec(line) ?? fail(`cannot read "${line}".`);
-    const into = tag === 'param' ? params : columns;
-    if (key in into) fail(`declares ${key} twice.`);
-    into[key] = type;
-  }
-
-  const text = lines.slice(headerEnd).join('\n');
+/**
+ * Reads a query file's text; exported for its tests. Throws on any mismatch, naming the query.
+ * `include` gives the text of a file of `cypher/include/`.
+ */
+export function parseQuery(name: string, source: string, include: ReadInclude = readInclude): CypherQuery {
+  const { sentence, params, columns, text } = readQueryFile(name, source, include);
   const bare = withoutStringsAndComments(text);
-  const used = new Set([...bare.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1]!));
-  for (const key of used) if (!(key in params)) fail(`uses $${key} without declaring it.`);
-  for (const key of Object.keys(params)) if (!used.has(key)) fail(`declares $${key} without using it.`);
-
   const returned = returnedColumns(bare);
   if (returned.join() !== Object.keys(columns).join())
-    fail(
-      `declares @returns ${Object.keys(columns).join(', ') || 'nothing'}, but its text returns ${returned.join(', ') || 'nothing'}.`,
+    throw new Error(
+      `Query ${name}: declares @returns ${Object.keys(columns).join(', ') || 'nothing'}, but its text returns ${returned.join(', ') || 'nothing'}.`,
     );
-
   const writes = /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(bare);
   return Object.freeze({ name, text, sentence, params, columns, writes });
 }
 
-/** The text with every string literal emptied and every comment gone, so that keywords can be looked for. */
-export function withoutStringsAndComments(text: string): string {
-  return text.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (match) =>
-    match.startsWith('/') ? '' : "''",
-  );
+function readInclude(name: string): string {
+  const file = join(cypherFolder(), INCLUDES, `${name}.cypher`);
+  if (!existsSync(file)) throw new Error(`There is nothing to include as ${name}: ${file} does not exist.`);
+  return readFileSync(file, 'utf8');
 }
 
 /** Column names of the RETURN clause outside every bracket: the alias, or the expression itself. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cypherFolder, queryNames } from '../../server/store/cypher-library.ts';
+import { cypherFolder, query, queryNames } from '../../server/store/cypher-library.ts';
 import { dialectFaults, holdsCypher } from './dialect.ts';
 
 const HEAD = '// A sentence.\n';
@@ -79,6 +79,19 @@ LIMIT $first`;
 describe('every query keeps to the dialect', () => {
   it.each(queryNames())('%s', (name) => {
     expect(dialectFaults(readFileSync(join(cypherFolder(), `${name}.cypher`), 'utf8'))).toEqual([]);
+    expect(dialectFaults(`${HEAD}${query(name).text}`)).toEqual([]);
+  });
+
+  const pieces = readdirSync(join(cypherFolder(), 'include'));
+  it.each(pieces)('include/%s, which more than one query has', (file) => {
+    const read = (path: string) => readFileSync(join(cypherFolder(), path), 'utf8');
+    expect(dialectFaults(read(`include/${file}`))).toEqual([]);
+    const line = new RegExp(`^ *// @include ${file.slice(0, -'.cypher'.length)}$`, 'm');
+    const files = [
+      ...queryNames().map((name) => `${name}.cypher`),
+      ...pieces.map((name) => `include/${name}`),
+    ];
+    expect(files.filter((name) => line.test(read(name))).length).toBeGreaterThan(1);
   });
 
   it('what one engine alone understands is migrations, and Neo4j’s full-text index', () => {

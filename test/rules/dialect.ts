@@ -1,4 +1,4 @@
-import { withoutStringsAndComments } from '../../server/store/cypher-library.ts';
+import { withoutStringsAndComments } from '../../server/store/query-file.ts';
 
 /** What the dialect forbids and text can show, with the reason; docs/decisions and test/cypher/differences.test.ts prove it. */
 const FORBIDDEN: [RegExp, string][] = [
@@ -38,9 +38,8 @@ const KEYWORDS =
 /** Faults of a query file against the dialect and its form, each in a sentence. */
 export function dialectFaults(source: string): string[] {
   const faults: string[] = [];
-  const header = source
-    .split('\n')
-    .filter((_, at, all) => all.slice(0, at + 1).every((up) => up.startsWith('//')));
+  const isHeader = (line: string) => line.startsWith('//') && !line.startsWith('// @include ');
+  const header = source.split('\n').filter((_, at, all) => all.slice(0, at + 1).every(isHeader));
   if (!/^\/\/ \S.*\.$/.test(header[0] ?? '')) faults.push('The first line is not a sentence in a comment.');
   for (const line of header.slice(1)) {
     if (/^\/\/ @/.test(line) && !/^\/\/ @(param|returns) \w+: \S/.test(line))

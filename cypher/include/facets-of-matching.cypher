@@ -1,0 +1,50 @@
+// How many of the claims matching have each value that a filter can ask for, and what the query was asked for as id.
+// @param counted: list of those statuses whose claims every facet but that of the statuses counts
+// @param certainly: boolean, whether a year must be covered whole
+// @param mostSources: integer
+// @param kinds: list of entity kinds or null
+// @param types: list of entity types or null
+// @returns groups: list of {status, predicate, modality, standing, contested, reliability, credibility, count}
+// @returns kinds: list of {key, count}
+// @returns types: list of {key, count}
+// @returns sources: list of {key, label, count}
+// @returns years: list of {from, to, count}, null where a claim has no dates
+CALL (matching) {
+  UNWIND matching AS c
+  WITH c.status AS status, c.predicate AS predicate, c.modality AS modality, c.standing AS standing, c.contested AS contested, c.reliability AS reliability, c.credibility AS credibility, count(c) AS n
+  RETURN collect({status: status, predicate: predicate, modality: modality, standing: standing, contested: contested, reliability: reliability, credibility: credibility, count: n}) AS groups
+}
+WITH id, groups, [c IN matching WHERE c.status IN $counted] AS counted
+CALL (counted) {
+  UNWIND counted AS c
+  MATCH (c)-[:SUBJECT|OBJECT]->(x:Entity)
+  WHERE $types IS NULL OR x.type IN $types
+  WITH x.kind AS key, count(DISTINCT c) AS n
+  RETURN collect({key: key, count: n}) AS kinds
+}
+CALL (counted) {
+  UNWIND counted AS c
+  MATCH (c)-[:SUBJECT|OBJECT]->(x:Entity)
+  WHERE $kinds IS NULL OR x.kind IN $kinds
+  WITH x.type AS key, count(DISTINCT c) AS n
+  RETURN collect({key: key, count: n}) AS types
+}
+CALL (counted) {
+  UNWIND counted AS c
+  MATCH (c)<-[:OF]-(y:Citation)-[:CITES]->(z:Source)
+  WHERE y.live
+  WITH z, count(DISTINCT c) AS n
+  ORDER BY n DESC, z.id
+  LIMIT $mostSources
+  RETURN collect({key: z.id, label: z.title, count: n}) AS sources
+}
+CALL (counted) {
+  UNWIND counted AS c
+  WITH CASE WHEN $certainly THEN c.latestStart - 1 ELSE c.earliestStart END + 2922659468 AS a, CASE WHEN $certainly THEN c.earliestEnd + 1 ELSE c.latestEnd END + 2922659468 AS b
+  WITH a / 146097 AS aEra, a % 146097 AS aDay, b / 146097 AS bEra, b % 146097 AS bDay
+  WITH aEra, aDay, (aDay - aDay / 1460 + aDay / 36524 - aDay / 146096) / 365 AS aYear, bEra, bDay, (bDay - bDay / 1460 + bDay / 36524 - bDay / 146096) / 365 AS bYear
+  WITH aEra * 400 + aYear - 8000000 + CASE WHEN aDay - (365 * aYear + aYear / 4 - aYear / 100) >= 306 THEN 1 ELSE 0 END AS from, bEra * 400 + bYear - 8000000 + CASE WHEN bDay - (365 * bYear + bYear / 4 - bYear / 100) >= 306 THEN 1 ELSE 0 END AS to
+  WITH from, to, count(*) AS n
+  RETURN collect({from: from, to: to, count: n}) AS years
+}
+RETURN id, groups, kinds, types, sources, years

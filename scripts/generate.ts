@@ -4,12 +4,14 @@ import { printedSchema } from '../server/api/schema-parts.ts';
 import { packageRoot } from '../server/package/package-root.ts';
 import { clientTypes } from './client-types.ts';
 import { clientEnums, serverEnums } from './enums.ts';
+import { queryTypes } from './query-types.ts';
 import { resolverTypes } from './resolver-types.ts';
 
-// Writes what is generated and committed: the printed schema, its enums and what its resolvers take and
-// give, then the client's types, which are made from
-// it, then the answers of docs/graphql.md, which the seed graph gives.
+// Writes what is generated and committed: the types of the queries, the printed schema, its enums and what its resolvers
+// take and give, then the client's types, which are made from it, then the answers of docs/graphql.md, which the seed
+// graph gives.
 const root = packageRoot();
+writeFileSync(join(root, 'server/store/queries.generated.ts'), queryTypes());
 writeFileSync(join(root, 'server/schema.graphql'), printedSchema(root));
 writeFileSync(join(root, 'server/enums/enums.generated.ts'), serverEnums(root));
 writeFileSync(join(root, 'server/api/resolvers.generated.ts'), await resolverTypes(root));

@@ -9,7 +9,8 @@ test.each([
   { file: 'server/enums/enums.generated.ts', script: 'enums', maker: 'serverEnums' },
   { file: 'client/model/enums.generated.ts', script: 'enums', maker: 'clientEnums' },
   { file: 'server/api/resolvers.generated.ts', script: 'resolver-types', maker: 'resolverTypes' },
-])('$file is what the schema gives', ({ file, script, maker }) => {
+  { file: 'server/store/queries.generated.ts', script: 'query-types', maker: 'queryTypes' },
+])('$file is what its sources give', ({ file, script, maker }) => {
   // In a process of its own: the test runner would load graphql twice, which graphql refuses.
   const program = `import { ${maker} } from './scripts/${script}.ts'; process.stdout.write(await ${maker}('.'))`;
   const made = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {

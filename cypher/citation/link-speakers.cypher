@@ -1,5 +1,5 @@
 // Links citations to whose words they report.
-// @param rows: list of {citation, entity}
+// @param rows: list of {citation: string, entity: string}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (ci:Citation {id: row.citation})

@@ -1,13 +1,13 @@
 // For each claim a page of its citations: supporting, then contradicting, then mentions, each by id; and how many there are.
-// @param ids: list of claim ids
+// @param ids: list of string, claim ids
 // @param stance: string or null
-// @param statuses: list of status, or null for those that count
-// @param afterRank: 0, 1 or 2, or null
+// @param statuses: list of string or null, null for those that count
+// @param afterRank: integer or null, 0, 1 or 2
 // @param afterId: string or null
 // @param limit: integer
 // @param withTotal: boolean
 // @returns id: string
-// @returns citations: list of maps of a citation's properties, with its ends and its source
+// @returns citations: list of CitationWithEnds
 // @returns total: integer
 UNWIND $ids AS id
 MATCH (n:Claim {id: id})
@@ -30,6 +30,6 @@ CALL (n) {
   // @include citation-speaker
   WITH n, ci, s, rank, speakers
   ORDER BY rank, ci.id
-  RETURN collect(ci{.*, claim: n.id, source: s.id, saidBy: speakers[0]}) AS citations
+  RETURN collect(ci{...CitationProperties, claim: n.id, source: s.id, saidBy: speakers[0]}) AS citations
 }
 RETURN id, citations, total

@@ -1,12 +1,12 @@
 // For each source a page of its citations in the order of the text, then by id; and how many there are.
-// @param ids: list of source ids
-// @param statuses: list of status, or null for those that count
+// @param ids: list of string, source ids
+// @param statuses: list of string or null, null for those that count
 // @param afterStart: integer or null
 // @param afterId: string or null
 // @param limit: integer
 // @param withTotal: boolean
 // @returns id: string
-// @returns citations: list of maps of a citation's properties, with its ends
+// @returns citations: list of CitationWithEnds
 // @returns total: integer
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
@@ -26,6 +26,6 @@ CALL (s) {
   // @include citation-speaker
   WITH s, ci, c, place, speakers
   ORDER BY place, ci.id
-  RETURN collect(ci{.*, claim: c.id, source: s.id, saidBy: speakers[0]}) AS citations
+  RETURN collect(ci{...CitationProperties, claim: c.id, source: s.id, saidBy: speakers[0]}) AS citations
 }
 RETURN id, citations, total

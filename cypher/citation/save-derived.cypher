@@ -1,5 +1,5 @@
 // Keeps what is derived for citations.
-// @param rows: list of {id, live, witness}
+// @param rows: list of {id: string, ...CitationDerived}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (ci:Citation {id: row.id})

@@ -1,5 +1,5 @@
 // Writes citations, new or changed, each of its claim and its source.
-// @param rows: list of {id, claim, source, properties}
+// @param rows: list of {id: string, claim: string, source: string, properties: {...CitationWritten, live?: boolean, witness?: string}}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})

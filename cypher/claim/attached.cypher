@@ -1,8 +1,8 @@
 // What hangs on each claim: its citations and its open proposal.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
-// @returns citations: list of citation ids
-// @returns proposals: list of proposal ids
+// @returns citations: list of string, citation ids
+// @returns proposals: list of string, proposal ids
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {

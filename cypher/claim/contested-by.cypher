@@ -1,8 +1,8 @@
 // The live citations and claims that speak against each claim.
-// @param ids: list of claim ids
+// @param ids: list of string, claim ids
 // @returns id: string
-// @returns citations: list of maps of a citation's properties, with its ends
-// @returns claims: list of maps of a claim's properties, with its ends
+// @returns citations: list of CitationWithEnds
+// @returns claims: list of ClaimWithEnds
 UNWIND $ids AS id
 MATCH (n:Claim {id: id})
 CALL (n) {
@@ -11,7 +11,7 @@ CALL (n) {
   // @include citation-speaker
   WITH n, ci, s, speakers
   ORDER BY ci.id
-  RETURN collect(ci{.*, claim: n.id, source: s.id, saidBy: speakers[0]}) AS citations
+  RETURN collect(ci{...CitationProperties, claim: n.id, source: s.id, saidBy: speakers[0]}) AS citations
 }
 CALL (n) {
   MATCH (n)<-[:CONTRADICTS]-(c:Claim)
@@ -19,6 +19,6 @@ CALL (n) {
   // @include claim-ends
   WITH c, subjects, objects
   ORDER BY c.id
-  RETURN collect(c{.*, subject: subjects[0], object: objects[0]}) AS claims
+  RETURN collect(c{...ClaimProperties, subject: subjects[0], object: objects[0]}) AS claims
 }
 RETURN id, citations, claims

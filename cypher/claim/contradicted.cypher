@@ -1,5 +1,5 @@
 // The claims that each given claim contradicts.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[:CONTRADICTS]->(o:Claim)

@@ -1,5 +1,5 @@
 // The whole record of each contradiction.
-// @param rows: list of {claim, contradicts}
+// @param rows: list of {claim: string, contradicts: string}
 // @returns claim: string
 // @returns contradicts: string
 // @returns reason: string

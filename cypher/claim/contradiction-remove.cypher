@@ -1,5 +1,5 @@
 // Deletes contradictions.
-// @param rows: list of {claim, contradicts}
+// @param rows: list of {claim: string, contradicts: string}
 // @returns removed: integer
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})-[r:CONTRADICTS]->(o:Claim {id: row.contradicts})

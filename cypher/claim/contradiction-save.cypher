@@ -1,5 +1,5 @@
 // Writes contradictions, new or changed.
-// @param rows: list of {claim, contradicts, properties}
+// @param rows: list of {claim: string, contradicts: string, properties: {reason: string, by: string, recordedFrom: string}}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})

@@ -1,5 +1,5 @@
 // For each entity the number of claims that name it and pass a filter.
-// @param ids: list of entity ids
+// @param ids: list of string, entity ids
 // @returns id: string
 // @returns claims: integer
 UNWIND $ids AS id

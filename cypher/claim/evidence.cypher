@@ -1,10 +1,10 @@
 // All that the standing of each claim is derived from, with the copies kept now.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
-// @returns status: string
-// @returns copies: map of the derived copies
-// @returns citations: list of maps
-// @returns contradictedBy: list of claim status
+// @returns status: Status
+// @returns copies: {live: boolean or null, standing: Standing or null, witnesses: integer or null, reliability: Reliability or null, credibility: integer or null, contested: boolean or null, strength: integer or null}, null where none is kept yet
+// @returns citations: list of {id: string, stance: Stance, status: Status, sourceStatus: 'live' or 'retracted', saidBy: string or null, sourceWitness: string, reliability: Reliability or null, credibility: integer or null, live: boolean or null, witness: string or null}
+// @returns contradictedBy: list of Status
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {
@@ -19,4 +19,4 @@ CALL (c) {
   MATCH (c)<-[:CONTRADICTS]-(o:Claim)
   RETURN collect(o.status) AS contradictedBy
 }
-RETURN c.id AS id, c.status AS status, c{.live, .standing, .witnesses, .reliability, .credibility, .contested, .strength} AS copies, citations, contradictedBy
+RETURN c.id AS id, c.status AS status, c{...ClaimDerived} AS copies, citations, contradictedBy

@@ -1,5 +1,5 @@
 // Links claims to their content, conditions and reasons.
-// @param rows: list of {claim, part, other}
+// @param rows: list of {claim: string, part: 'content' or 'condition' or 'reason', other: string}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})

@@ -1,5 +1,5 @@
 // Links claims to the entities they name; part is subject, object or participant.
-// @param rows: list of {claim, part, role, entity}
+// @param rows: list of {claim: string, part: 'subject' or 'object' or 'participant', role: Role or null, entity: string}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})

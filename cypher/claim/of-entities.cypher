@@ -1,10 +1,10 @@
 // For each entity a page of the claims that name it and pass a filter, best supported first, then by id.
-// @param ids: list of entity ids
+// @param ids: list of string, entity ids
 // @param afterStrength: integer or null
 // @param afterId: string or null
 // @param limit: integer
 // @returns id: string
-// @returns claims: list of maps of a claim's properties, with its ends
+// @returns claims: list of ClaimWithEnds
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
@@ -17,6 +17,6 @@ CALL (n) {
   // @include claim-ends
   WITH c, subjects, objects
   ORDER BY c.strength DESC, c.id
-  RETURN collect(c{.*, subject: subjects[0], object: objects[0]}) AS claims
+  RETURN collect(c{...ClaimProperties, subject: subjects[0], object: objects[0]}) AS claims
 }
 RETURN id, claims

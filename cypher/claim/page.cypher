@@ -2,7 +2,7 @@
 // @param afterStrength: integer or null
 // @param afterId: string or null
 // @param limit: integer
-// @returns claim: map of the claim's properties, with its ends
+// @returns claim: ClaimWithEnds
 MATCH (c:Claim)
 // @include claim-filter
   AND ($afterStrength IS NULL OR c.strength < $afterStrength OR (c.strength = $afterStrength AND c.id > $afterId))
@@ -10,5 +10,5 @@ WITH c
 ORDER BY c.strength DESC, c.id
 LIMIT $limit
 // @include claim-ends
-RETURN c{.*, subject: subjects[0], object: objects[0]} AS claim
+RETURN c{...ClaimProperties, subject: subjects[0], object: objects[0]} AS claim
 ORDER BY c.strength DESC, c.id

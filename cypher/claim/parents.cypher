@@ -1,9 +1,9 @@
 // For each claim, the claims whose content, condition or reason it is.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
 // @returns embedded: boolean
-// @returns status: string
-// @returns parents: list of claim ids
+// @returns status: Status
+// @returns parents: list of string, claim ids
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {

@@ -1,7 +1,7 @@
 // The further participants of claims, by role, then by id.
-// @param ids: list of claim ids
+// @param ids: list of string, claim ids
 // @returns id: string
-// @returns participants: list of {role, entity}
+// @returns participants: list of Participant
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {

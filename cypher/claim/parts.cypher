@@ -1,8 +1,8 @@
 // The claims that are content, condition or reason of each claim, and those it is a part of itself; retracted ones left out.
-// @param ids: list of claim ids
+// @param ids: list of string, claim ids
 // @returns id: string
-// @returns part: content, condition, reason or whole
-// @returns claim: map of the claim's properties, with its ends
+// @returns part: 'content' or 'condition' or 'reason' or 'whole'
+// @returns claim: ClaimWithEnds
 UNWIND $ids AS id
 MATCH (n:Claim {id: id})
 CALL (n) {
@@ -23,5 +23,5 @@ CALL (n) {
   RETURN c, 'whole' AS part
 }
 // @include claim-ends
-RETURN id, part, c{.*, subject: subjects[0], object: objects[0]} AS claim
+RETURN id, part, c{...ClaimProperties, subject: subjects[0], object: objects[0]} AS claim
 ORDER BY id, part, c.id

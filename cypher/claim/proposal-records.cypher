@@ -1,7 +1,7 @@
 // The whole record of each proposal.
-// @param ids: list of strings
-// @returns properties: map
+// @param ids: list of string
+// @returns properties: {id: string, ...ProposalProperties}
 // @returns claim: string
 UNWIND $ids AS id
 MATCH (p:Proposal {id: id})-[:AMENDS]->(c:Claim)
-RETURN p{.*} AS properties, c.id AS claim
+RETURN p{.id, ...ProposalProperties} AS properties, c.id AS claim

@@ -1,5 +1,5 @@
 // Deletes proposals that were accepted or withdrawn.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns removed: integer
 UNWIND $ids AS id
 MATCH (p:Proposal {id: id})

@@ -1,5 +1,5 @@
 // Writes proposals, new or changed.
-// @param rows: list of {id, claim, properties}
+// @param rows: list of {id: string, claim: string, properties: ProposalProperties}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})

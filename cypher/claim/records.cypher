@@ -1,12 +1,12 @@
 // The whole record of each claim.
-// @param ids: list of strings
-// @returns properties: map
-// @returns subject: string
+// @param ids: list of string
+// @returns properties: ClaimStated
+// @returns subject: string or null
 // @returns object: string or null
-// @returns participants: list of {role, entity}
-// @returns content: list of claim ids
-// @returns conditions: list of claim ids
-// @returns reasons: list of claim ids
+// @returns participants: list of Participant
+// @returns content: list of string, claim ids
+// @returns conditions: list of string, claim ids
+// @returns reasons: list of string, claim ids
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 // @include claim-ends
@@ -26,4 +26,4 @@ CALL (c) {
   MATCH (c)-[:REASON]->(o:Claim)
   RETURN collect(o.id) AS reasons
 }
-RETURN c{.*} AS properties, subjects[0] AS subject, objects[0] AS object, participants, content, conditions, reasons
+RETURN c{...ClaimStated} AS properties, subjects[0] AS subject, objects[0] AS object, participants, content, conditions, reasons

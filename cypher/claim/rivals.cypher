@@ -1,7 +1,7 @@
 // Pairs of live claims with the same subject and predicate, not yet linked, of which the given ones are one side.
-// @param ids: list of strings
-// @returns claim: map
-// @returns rival: map
+// @param ids: list of string
+// @returns claim: {...ClaimProperties, object: string or null}
+// @returns rival: {...ClaimProperties, object: string or null}
 // @returns single: boolean
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[:SUBJECT]->(s:Entity)
@@ -18,5 +18,5 @@ CALL (o) {
   MATCH (o)-[:OBJECT]->(e:Entity)
   RETURN collect(e.id) AS others
 }
-RETURN c{.*, object: objects[0]} AS claim, o{.*, object: others[0]} AS rival, p.single AS single
+RETURN c{...ClaimProperties, object: objects[0]} AS claim, o{...ClaimProperties, object: others[0]} AS rival, p.single AS single
 ORDER BY claim.id, rival.id

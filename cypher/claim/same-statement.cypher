@@ -1,7 +1,7 @@
 // The claims, not retracted, that make one of these statements.
-// @param statements: list of strings
+// @param statements: list of string
 // @returns statement: string
-// @returns claim: claim id
+// @returns claim: string, a claim id
 UNWIND $statements AS statement
 MATCH (c:Claim {statement: statement})
 WHERE c.status <> 'retracted'

@@ -1,5 +1,5 @@
 // Keeps what is derived for claims.
-// @param rows: list of {id, live, standing, witnesses, reliability, credibility, contested, strength}
+// @param rows: list of {id: string, ...ClaimDerived}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})

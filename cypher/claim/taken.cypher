@@ -1,5 +1,5 @@
 // Which of these ids are claims already.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})

@@ -1,5 +1,5 @@
 // Gives identifiers to entities; each value is unique.
-// @param rows: list of {id, value}
+// @param rows: list of {id: string, value: string}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})

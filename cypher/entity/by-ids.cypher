@@ -1,7 +1,7 @@
 // Entities by id; the id of a merged one gives the entity it went into.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns asked: string
-// @returns entity: map of the entity's properties
+// @returns entity: EntityProperties
 UNWIND $ids AS id
 // @include entity-of-id
-RETURN id AS asked, e{.*} AS entity
+RETURN id AS asked, e{...EntityProperties} AS entity

@@ -1,5 +1,5 @@
 // Writes new entities; each gets the label of its kind.
-// @param rows: list of {id, kind, properties}
+// @param rows: list of {id: string, kind: EntityKind, properties: EntityWritten}
 // @returns saved: integer
 UNWIND $rows AS row
 CREATE (e:Entity {id: row.id})

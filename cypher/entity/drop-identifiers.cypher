@@ -1,5 +1,5 @@
 // Takes away the identifiers of entities.
-// @param ids: list of entity ids
+// @param ids: list of string, entity ids
 // @returns dropped: integer
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})

@@ -1,7 +1,7 @@
 // The best supported claim that gives each entity a point.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
-// @returns claim: map of the claim's properties, with its ends
+// @returns claim: ClaimWithEnds
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 CALL (n) {
@@ -14,6 +14,6 @@ CALL (n) {
     MATCH (c)-[:OBJECT]->(e:Entity)
     RETURN collect(e.id) AS objects
   }
-  RETURN c{.*, subject: n.id, object: objects[0]} AS claim
+  RETURN c{...ClaimProperties, subject: n.id, object: objects[0]} AS claim
 }
 RETURN id, claim

@@ -1,7 +1,7 @@
 // Ids of the entities that went into each entity, directly or through others.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
-// @returns merged: list of strings
+// @returns merged: list of string
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {

@@ -1,11 +1,11 @@
 // What names each entity: claims as subject, object or participant, citations as speaker, redirects.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
-// @returns subjectOf: list of claim ids
-// @returns objectOf: list of claim ids
-// @returns participantIn: list of {claim, role}
-// @returns saidBy: list of citation ids
-// @returns redirects: list of entity ids
+// @returns subjectOf: list of string, claim ids
+// @returns objectOf: list of string, claim ids
+// @returns participantIn: list of {claim: string, role: Role}
+// @returns saidBy: list of string, citation ids
+// @returns redirects: list of string, entity ids
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {

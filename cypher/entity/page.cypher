@@ -1,13 +1,13 @@
 // A page of entities that pass a filter, by name, then by id.
-// @param kinds: list of entity kinds or null
-// @param types: list of entity types or null
-// @param identifiers: list of strings or null
-// @param text: string in lower case, or null
-// @param near: list of the only entities to look at, by id, none twice; or null
+// @param kinds: list of string or null
+// @param types: list of string or null
+// @param identifiers: list of string or null
+// @param text: string or null, in lower case
+// @param near: list of string or null, the only entities to look at, by id, none twice
 // @param afterName: string or null
 // @param afterId: string or null
 // @param limit: integer
-// @returns entity: map of the entity's properties
+// @returns entity: EntityProperties
 CALL () {
   MATCH (e:Entity)
   WHERE $near IS NULL
@@ -27,4 +27,4 @@ WHERE $afterName IS NULL OR name > $afterName OR (name = $afterName AND e.id > $
 WITH e, name
 ORDER BY name, e.id
 LIMIT $limit
-RETURN e{.*} AS entity
+RETURN e{...EntityProperties} AS entity

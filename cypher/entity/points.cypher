@@ -1,9 +1,9 @@
 // Every entity for which a live claim gives a point, with its best supported point, within a box.
-// @param south: degrees
-// @param north: degrees
+// @param south: float, degrees
+// @param north: float, degrees
 // @returns id: string
-// @returns lat: degrees
-// @returns lon: degrees
+// @returns lat: float, degrees
+// @returns lon: float, degrees
 MATCH (c:Claim {predicate: 'located-at'})-[:SUBJECT]->(e:Entity)
 WHERE c.live AND NOT c.negated AND NOT c.embedded AND c.modality = 'asserted' AND c.valueLat IS NOT NULL
 WITH e, c

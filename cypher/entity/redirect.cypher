@@ -1,5 +1,5 @@
 // Makes entities redirects to others: no longer entities, their properties kept.
-// @param rows: list of {id, into, moved, properties}
+// @param rows: list of {id: string, into: string or null, moved: string or null, properties: EntityWritten}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})

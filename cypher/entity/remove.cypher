@@ -1,5 +1,5 @@
 // Deletes entities.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns removed: integer
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})

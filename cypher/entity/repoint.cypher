@@ -1,5 +1,5 @@
 // Turns redirects to other entities.
-// @param rows: list of {id, into, moved, properties}
+// @param rows: list of {id: string, into: string or null, moved: string or null, properties: EntityWritten}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (m:Merged {id: row.id})-[r:MERGED_INTO]->(old)

@@ -1,5 +1,5 @@
 // Makes redirects entities again.
-// @param rows: list of {id, properties}
+// @param rows: list of {id: string, properties: EntityWritten}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (m:Merged {id: row.id})-[r:MERGED_INTO]->(into)

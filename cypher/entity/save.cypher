@@ -1,5 +1,5 @@
 // Writes entities, new or changed; each gets the label of its kind.
-// @param rows: list of {id, kind, properties}
+// @param rows: list of {id: string, kind: EntityKind, properties: EntityWritten}
 // @returns saved: integer
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})

@@ -1,5 +1,5 @@
 // Which of these ids are entities already, merged ones included.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
 CALL () {
   UNWIND $ids AS wanted

@@ -1,6 +1,6 @@
 // The whole record of each entity type.
-// @param ids: list of strings
-// @returns properties: map
+// @param ids: list of string
+// @returns properties: EntityTypeProperties
 UNWIND $ids AS id
 MATCH (t:EntityType {id: id})
-RETURN t{.*} AS properties
+RETURN t{...EntityTypeProperties} AS properties

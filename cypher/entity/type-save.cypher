@@ -1,5 +1,5 @@
 // Writes entity types, new or changed.
-// @param rows: list of {id, properties}
+// @param rows: list of {id: string, properties: EntityTypeProperties}
 // @returns saved: integer
 UNWIND $rows AS row
 MERGE (t:EntityType {id: row.id})

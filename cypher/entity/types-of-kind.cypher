@@ -1,7 +1,7 @@
 // The entity types of each kind, so that an error can say what would be valid.
-// @param kinds: list of strings
+// @param kinds: list of string
 // @returns kind: string
-// @returns ids: list of strings
+// @returns ids: list of string
 UNWIND $kinds AS kind
 CALL (kind) {
   MATCH (t:EntityType {kind: kind})

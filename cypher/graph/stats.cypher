@@ -1,7 +1,7 @@
 // How much the register holds.
-// @returns entityKinds: list of {key, count}
+// @returns entityKinds: list of KeyCount
 // @returns claims: integer
-// @returns predicates: list of {key, label, count}
+// @returns predicates: list of LabelCount
 // @returns links: integer
 // @returns corroborated: integer
 // @returns contested: integer

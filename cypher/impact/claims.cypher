@@ -1,6 +1,6 @@
 // The live claims that a source or a citation holds up, best supported first, then by id.
-// @param of: id of a source or a citation
-// @returns ids: list of claim ids
+// @param of: string, id of a source or a citation
+// @returns ids: list of string, claim ids
 CALL () {
   MATCH (ci:Citation {id: $of})
   RETURN ci

@@ -1,5 +1,5 @@
 // How many live claims link each entity to each other one.
-// @param ids: list of entity ids
+// @param ids: list of string, entity ids
 // @returns near: string, one of the ids
 // @returns far: string
 // @returns claims: integer

@@ -1,5 +1,5 @@
 // How many live claims name each entity.
-// @param ids: list of entity ids
+// @param ids: list of string, entity ids
 // @returns id: string
 // @returns claims: integer
 UNWIND $ids AS id

@@ -1,14 +1,14 @@
 // What claims say and name, and the number of witnesses that each would have without a source or a citation.
 // Citations and sources go without their labels: Neo4j would else begin at the few sources that a young register has, and
 // look through all their citations for each claim.
-// @param ids: list of claim ids
-// @param of: id of a source or a citation
+// @param ids: list of string, claim ids
+// @param of: string, id of a source or a citation
 // @returns id: string
 // @returns strength: integer
 // @returns standing: string
 // @returns left: integer
-// @returns ends: list of {near, far}, ids of the subject and the object: one where it links the two, else none
-// @returns named: list of entity ids
+// @returns ends: list of Pair, ids of the subject and the object: one where it links the two, else none
+// @returns named: list of string, entity ids
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {

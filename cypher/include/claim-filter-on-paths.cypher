@@ -1,22 +1,22 @@
 // The claims c of the MATCH before that pass a ClaimFilter, but for its context, which a path looks up once.
-// @param statuses: list of claim status
-// @param predicates: list of strings or null
-// @param kinds: list of entity kinds or null
-// @param types: list of entity types or null
-// @param modalities: list of strings or null
+// @param statuses: list of string
+// @param predicates: list of string or null
+// @param kinds: list of string or null
+// @param types: list of string or null
+// @param modalities: list of string or null
 // @param negated: boolean or null
-// @param standings: list of strings or null
+// @param standings: list of string or null
 // @param contested: boolean or null
-// @param reliabilities: list of those good enough, or null
+// @param reliabilities: list of Reliability or null, those good enough
 // @param maxCredibility: integer or null
 // @param includeUnjudged: boolean
-// @param sources: list of source ids or null
-// @param witnesses: list of witness ids or null
-// @param text: string in lower case, or null
-// @param possiblyFrom: day number or null
-// @param possiblyTo: day number or null
-// @param certainlyFrom: day number or null
-// @param certainlyTo: day number or null
+// @param sources: list of string or null, source ids
+// @param witnesses: list of string or null, witness ids
+// @param text: string or null, in lower case
+// @param possiblyFrom: integer or null, a day number
+// @param possiblyTo: integer or null, a day number
+// @param certainlyFrom: integer or null, a day number
+// @param certainlyTo: integer or null, a day number
 WHERE c.status IN $statuses
   AND ($predicates IS NULL OR c.predicate IN $predicates)
   AND ($modalities IS NULL OR c.modality IN $modalities)

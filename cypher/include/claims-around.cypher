@@ -1,5 +1,5 @@
 // The claims c that pass a filter and name one of given entities.
-// @param ids: list of entity ids
+// @param ids: list of string, entity ids
 UNWIND $ids AS id
 // @include entity-of-id
 MATCH (e)<-[:SUBJECT|OBJECT|INVOLVES]-(c:Claim)

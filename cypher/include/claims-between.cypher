@@ -1,5 +1,5 @@
 // The claims c that pass a filter and whose subject and object are both among given entities.
-// @param ids: list of entity ids
+// @param ids: list of string, entity ids
 UNWIND $ids AS id
 // @include entity-of-id
 WITH e, count(*) AS times

@@ -1,14 +1,14 @@
 // How many of the claims matching have each value that a filter can ask for, and what the query was asked for as id.
-// @param counted: list of those statuses whose claims every facet but that of the statuses counts
+// @param counted: list of string, those whose claims every facet but that of the statuses counts
 // @param certainly: boolean, whether a year must be covered whole
 // @param mostSources: integer
-// @param kinds: list of entity kinds or null
-// @param types: list of entity types or null
-// @returns groups: list of {status, predicate, modality, standing, contested, reliability, credibility, count}
-// @returns kinds: list of {key, count}
-// @returns types: list of {key, count}
-// @returns sources: list of {key, label, count}
-// @returns years: list of {from, to, count}, null where a claim has no dates
+// @param kinds: list of string or null
+// @param types: list of string or null
+// @returns groups: list of {status: Status, predicate: string, modality: Modality, standing: Standing or null, contested: boolean or null, reliability: Reliability or null, credibility: integer or null, count: integer}
+// @returns kinds: list of KeyCount
+// @returns types: list of KeyCount
+// @returns sources: list of LabelCount
+// @returns years: list of {from: integer or null, to: integer or null, count: integer}, null where a claim has no dates
 CALL (matching) {
   UNWIND matching AS c
   WITH c.status AS status, c.predicate AS predicate, c.modality AS modality, c.standing AS standing, c.contested AS contested, c.reliability AS reliability, c.credibility AS credibility, count(c) AS n

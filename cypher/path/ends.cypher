@@ -1,7 +1,7 @@
 // The entities that ids stand for, and the predicates that only fill the map.
-// @param ids: list of strings
-// @returns ends: list of {asked, id}; an unknown id is left out, that of a merged entity gives the one it went into
-// @returns context: list of predicate ids
+// @param ids: list of string
+// @returns ends: list of {asked: string, id: string}, without an unknown id; that of a merged entity gives the one it went into
+// @returns context: list of string, predicate ids
 CALL () {
   UNWIND $ids AS id
   // @include entity-of-id

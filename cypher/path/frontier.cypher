@@ -1,17 +1,17 @@
 // The entities that claims link with given ones, each pair with the strength of its strongest claim.
-// @param ids: list of entity ids
+// @param ids: list of string, entity ids
 // @param atLeast: integer, the least strength of a claim
-// @param below: integer, a strength that claims stay under, or null
+// @param below: integer or null, a strength that claims stay under
 // @param limit: integer
-// @param without: list of predicates to leave out
+// @param without: list of string, predicates to leave out
 // @returns near: string
 // @returns far: string
 // @returns strength: integer
 UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT]-(c:Claim)
-WHERE c.strength >= $atLeast
-  AND ($below IS NULL OR c.strength < $below)
 // @include claim-filter-on-paths
+  AND c.strength >= $atLeast
+  AND ($below IS NULL OR c.strength < $below)
   AND NOT c.predicate IN $without
   AND NOT c.embedded
 MATCH (c)-[:SUBJECT|OBJECT]->(m:Entity)

@@ -1,10 +1,10 @@
 // For pairs of entities the claims that link them and pass a filter, best supported first, and the entities themselves.
-// @param pairs: list of {near, far}
-// @param ids: list of entity ids
+// @param pairs: list of Pair
+// @param ids: list of string, entity ids
 // @param limit: integer, claims of a pair
-// @param without: list of predicates to leave out
-// @returns links: list of {near, far, claims}, the claims as maps of their properties with their ends
-// @returns entities: list of maps of an entity's properties
+// @param without: list of string, predicates to leave out
+// @returns links: list of {...Pair, claims: list of ClaimWithEnds}
+// @returns entities: list of EntityProperties
 CALL () {
   UNWIND $pairs AS pair
   WITH pair.near AS near, pair.far AS far
@@ -21,13 +21,13 @@ CALL () {
     // @include claim-ends
     WITH c, subjects, objects
     ORDER BY c.strength DESC, c.id
-    RETURN collect(c{.*, subject: subjects[0], object: objects[0]}) AS claims
+    RETURN collect(c{...ClaimProperties, subject: subjects[0], object: objects[0]}) AS claims
   }
   RETURN collect({near: near, far: far, claims: claims}) AS links
 }
 CALL () {
   UNWIND $ids AS id
   MATCH (e:Entity {id: id})
-  RETURN collect(e{.*}) AS entities
+  RETURN collect(e{...EntityProperties}) AS entities
 }
 RETURN links, entities

@@ -1,5 +1,5 @@
 // The whole vocabulary of predicates, by label, then by id.
-// @returns predicate: map of the predicate's properties
+// @returns predicate: PredicateProperties
 MATCH (p:Predicate)
-RETURN p{.*} AS predicate
+RETURN p{...PredicateProperties} AS predicate
 ORDER BY p.label, p.id

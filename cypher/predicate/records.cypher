@@ -1,6 +1,6 @@
 // The whole record of each predicate.
-// @param ids: list of strings
-// @returns properties: map
+// @param ids: list of string
+// @returns properties: PredicateProperties
 UNWIND $ids AS id
 MATCH (p:Predicate {id: id})
-RETURN p{.*} AS properties
+RETURN p{...PredicateProperties} AS properties

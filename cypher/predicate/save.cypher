@@ -1,5 +1,5 @@
 // Writes predicates, new or changed.
-// @param rows: list of {id, properties}
+// @param rows: list of {id: string, properties: PredicateProperties}
 // @returns saved: integer
 UNWIND $rows AS row
 MERGE (p:Predicate {id: row.id})

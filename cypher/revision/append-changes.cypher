@@ -1,6 +1,6 @@
 // Appends the changes of a revision.
 // @param sequence: integer
-// @param rows: list of maps of a change's properties
+// @param rows: list of ChangeProperties
 // @returns saved: integer
 MATCH (r:Revision {sequence: $sequence})
 UNWIND $rows AS row

@@ -1,5 +1,5 @@
 // Appends a revision and makes it the head.
-// @param properties: map of the revision's properties
+// @param properties: RevisionProperties
 // @returns sequence: integer
 MATCH (l:Ledger {id: 'head'})
 SET l.sequence = $properties.sequence, l.hash = $properties.hash, l.at = $properties.at

@@ -1,7 +1,7 @@
 // Revisions by their numbers, in order, each with how much it changed; no row for a number that no revision has.
-// @param sequences: list of integers
+// @param sequences: list of integer
 // @param measured: boolean, whether changes and payloads are counted; both are 0 otherwise
-// @returns revision: map of the revision's properties
+// @returns revision: RevisionShown
 // @returns changes: integer, the changes that it has
 // @returns payloads: integer, the characters of the records before and after
 UNWIND $sequences AS sequence
@@ -12,7 +12,7 @@ CALL (r) {
   RETURN count(ch) AS changes, coalesce(sum(size(coalesce(ch.before, '')) + size(coalesce(ch.after, ''))), 0) AS payloads
 }
 RETURN
-  r{.sequence, .at, .by, .action, .reason, .hash, .previousHash, .signature} AS revision,
+  r{...RevisionShown} AS revision,
   changes,
   payloads
 ORDER BY sequence

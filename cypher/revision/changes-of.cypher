@@ -1,8 +1,8 @@
 // The changes of revisions, by the revisions' numbers.
-// @param sequences: list of integers
+// @param sequences: list of integer
 // @param payloads: boolean, whether the records before and after are wanted; null otherwise
 // @returns sequence: integer
-// @returns changes: list of maps of id, record, kind, before, after and erased
+// @returns changes: list of {id: string, ...ChangeShown}
 UNWIND $sequences AS sequence
 MATCH (r:Revision {sequence: sequence})
 CALL (r) {

@@ -2,14 +2,14 @@
 // @param record: string
 // @param afterSequence: integer or null
 // @param limit: integer
-// @returns revision: map of the revision's properties
-// @returns changes: list of maps of a change's properties
+// @returns revision: RevisionShown
+// @returns changes: list of ChangeShown
 MATCH (ch:Change {record: $record})-[:`IN`]->(r:Revision)
 WHERE $afterSequence IS NULL OR r.sequence < $afterSequence
 WITH r, ch
 ORDER BY r.sequence DESC, ch.id
-WITH r, collect(ch{.record, .kind, .before, .after, .erased}) AS changes
+WITH r, collect(ch{...ChangeShown}) AS changes
 ORDER BY r.sequence DESC
 LIMIT $limit
-RETURN r{.*} AS revision, changes
+RETURN r{...RevisionShown} AS revision, changes
 ORDER BY r.sequence DESC

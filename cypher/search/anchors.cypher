@@ -1,8 +1,8 @@
 // What places the quotes of some citations, and in which file.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
 // @returns snapshot: string
-// @returns mediaType: string
+// @returns mediaType: string or null
 // @returns exact: string
 // @returns prefix: string or null
 // @returns suffix: string or null

@@ -1,5 +1,5 @@
 // For each entity that a live claim names, the sentence of the best supported one.
-// @param ids: list of entity ids
+// @param ids: list of string, entity ids
 // @returns id: string
 // @returns text: string
 UNWIND $ids AS id

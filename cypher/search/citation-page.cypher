@@ -2,7 +2,7 @@
 // @param after: string
 // @param limit: integer
 // @returns id: string
-// @returns record: map
+// @returns record: {exact: string or null}
 MATCH (ci:Citation)
 WHERE ci.id > $after
 WITH ci

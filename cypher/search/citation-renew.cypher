@@ -1,5 +1,5 @@
 // Keeps the search text of citations.
-// @param rows: list of {id, searchText}
+// @param rows: list of {id: string, searchText: string or null}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (ci:Citation {id: row.id})

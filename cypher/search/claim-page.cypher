@@ -2,7 +2,7 @@
 // @param after: string
 // @param limit: integer
 // @returns id: string
-// @returns record: map
+// @returns record: {text: string or null}
 MATCH (c:Claim)
 WHERE c.id > $after
 WITH c

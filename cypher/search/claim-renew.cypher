@@ -1,5 +1,5 @@
 // Keeps the search text of claims.
-// @param rows: list of {id, searchText}
+// @param rows: list of {id: string, searchText: string or null}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})

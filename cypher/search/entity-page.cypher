@@ -2,10 +2,10 @@
 // @param after: string
 // @param limit: integer
 // @returns id: string
-// @returns record: map
+// @returns record: EntityTexts
 MATCH (e:Entity)
 WHERE e.id > $after
 WITH e
 ORDER BY e.id
 LIMIT $limit
-RETURN e.id AS id, e{.name, .aliases, .identifiers} AS record
+RETURN e.id AS id, e{...EntityTexts} AS record

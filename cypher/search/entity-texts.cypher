@@ -1,7 +1,7 @@
 // The texts that some entities are found by.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
-// @returns record: map
+// @returns record: EntityTexts
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-RETURN id, e{.name, .aliases, .identifiers} AS record
+RETURN id, e{...EntityTexts} AS record

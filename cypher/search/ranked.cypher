@@ -1,11 +1,11 @@
 // What candidates of a search are ranked by; those that are not live are left out.
-// @param entities: list of ids
-// @param claims: list of ids
-// @param citations: list of ids
-// @param sources: list of ids
-// @returns kind: string
+// @param entities: list of string, ids
+// @param claims: list of string, ids
+// @param citations: list of string, ids
+// @param sources: list of string, ids
+// @returns kind: SearchKind
 // @returns id: string
-// @returns record: map
+// @returns record: EntityTexts or SourceTexts or {text: string or null} or {exact: string or null}, as kind says
 // @returns weight: integer, the live claims that name an entity, the live citations of a claim or source
 UNWIND $entities AS id
 MATCH (e:Entity {id: id})
@@ -14,7 +14,7 @@ CALL (e) {
   WHERE c.live
   RETURN count(DISTINCT c) AS weight
 }
-RETURN 'ENTITY' AS kind, id, e{.name, .aliases, .identifiers} AS record, weight
+RETURN 'ENTITY' AS kind, id, e{...EntityTexts} AS record, weight
 UNION ALL
 UNWIND $claims AS id
 MATCH (c:Claim {id: id})
@@ -39,4 +39,4 @@ CALL (s) {
   WHERE ci.live
   RETURN count(ci) AS weight
 }
-RETURN 'SOURCE' AS kind, id, s{.title, .authors, .publisher, .url, .canonicalUrl} AS record, weight
+RETURN 'SOURCE' AS kind, id, s{...SourceTexts} AS record, weight

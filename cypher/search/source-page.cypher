@@ -2,10 +2,10 @@
 // @param after: string
 // @param limit: integer
 // @returns id: string
-// @returns record: map
+// @returns record: SourceTexts
 MATCH (s:Source)
 WHERE s.id > $after
 WITH s
 ORDER BY s.id
 LIMIT $limit
-RETURN s.id AS id, s{.title, .authors, .publisher, .url, .canonicalUrl} AS record
+RETURN s.id AS id, s{...SourceTexts} AS record

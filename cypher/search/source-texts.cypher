@@ -1,7 +1,7 @@
 // The texts that some sources are found by.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
-// @returns record: map
+// @returns record: SourceTexts
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
-RETURN id, s{.title, .authors, .publisher, .url, .canonicalUrl} AS record
+RETURN id, s{...SourceTexts} AS record

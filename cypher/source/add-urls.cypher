@@ -1,5 +1,5 @@
 // Gives canonical URLs to sources; each is unique.
-// @param rows: list of {id, url}
+// @param rows: list of {id: string, url: string}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (s:Source {id: row.id})

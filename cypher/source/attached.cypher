@@ -1,10 +1,10 @@
 // What hangs on each source: its citations and the claims they are of, snapshots, derivations and separations.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
-// @returns citations: list of {id, claim}
-// @returns snapshots: list of strings
-// @returns derivations: list of {from, to, kind}
-// @returns separations: list of {a, b}
+// @returns citations: list of {id: string, claim: string}
+// @returns snapshots: list of string
+// @returns derivations: list of DerivationEnds
+// @returns separations: list of {a: string, b: string}
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
 CALL (s) {

@@ -1,6 +1,6 @@
 // Sources by id.
-// @param ids: list of strings
-// @returns source: map of the source's properties
+// @param ids: list of string
+// @returns source: SourceProperties
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
-RETURN s{.*} AS source
+RETURN s{...SourceProperties} AS source

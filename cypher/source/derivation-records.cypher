@@ -1,8 +1,8 @@
 // The whole record of each derivation, ended ones included.
-// @param rows: list of {from, to, kind}
+// @param rows: list of {from: string, to: string, kind: string}
 // @returns from: string
 // @returns to: string
-// @returns kind: string
+// @returns kind: DerivationKind
 // @returns recordedFrom: string
 // @returns recordedTo: string or null
 UNWIND $rows AS row

@@ -1,5 +1,5 @@
 // Deletes derivations, which happens only together with a source.
-// @param rows: list of {from, to, kind}
+// @param rows: list of {from: string, to: string, kind: string}
 // @returns removed: integer
 UNWIND $rows AS row
 MATCH (a:Source {id: row.from})-[r:DERIVES_FROM {kind: row.kind}]->(b:Source {id: row.to})

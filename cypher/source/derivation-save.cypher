@@ -1,5 +1,5 @@
 // Writes derivations, new or changed.
-// @param rows: list of {from, to, kind, properties}
+// @param rows: list of {from: string, to: string, kind: string, properties: {recordedFrom: string, recordedTo: string or null}}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (a:Source {id: row.from})

@@ -1,7 +1,7 @@
 // The sources that each source comes from now.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
-// @returns derivations: list of {kind, source}
+// @returns derivations: list of {kind: DerivationKind, source: string}
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
 CALL (s) {

@@ -1,5 +1,5 @@
 // Takes away the canonical URLs of sources.
-// @param ids: list of source ids
+// @param ids: list of string, source ids
 // @returns dropped: integer
 UNWIND $ids AS id
 MATCH (s:Source {id: id})

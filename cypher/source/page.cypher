@@ -1,14 +1,14 @@
 // A page of sources that pass a filter, by title, then by id.
-// @param publishers: list of strings or null
-// @param types: list of strings or null
-// @param reliability: list of strings or null
+// @param publishers: list of string or null
+// @param types: list of string or null
+// @param reliability: list of string or null
 // @param status: string or null
-// @param text: string in lower case, or null
+// @param text: string or null, in lower case
 // @param uncited: boolean or null
 // @param afterTitle: string or null
 // @param afterId: string or null
 // @param limit: integer
-// @returns source: map of the source's properties
+// @returns source: SourceProperties
 MATCH (s:Source)
 WHERE ($publishers IS NULL OR s.publisher IN $publishers)
   AND ($types IS NULL OR s.type IN $types)
@@ -21,4 +21,4 @@ WHERE $afterTitle IS NULL OR title > $afterTitle OR (title = $afterTitle AND s.i
 WITH s, title
 ORDER BY title, s.id
 LIMIT $limit
-RETURN s{.*} AS source
+RETURN s{...SourceProperties} AS source

@@ -1,6 +1,6 @@
 // The whole record of each source.
-// @param ids: list of strings
-// @returns properties: map
+// @param ids: list of string
+// @returns properties: SourceStated
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
-RETURN s{.*} AS properties
+RETURN s{...SourceStated} AS properties

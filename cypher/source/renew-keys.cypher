@@ -1,5 +1,5 @@
 // Keeps the keys that sources are joined and found by.
-// @param rows: list of {id, urlKey, canonicalUrlKey, witnessKeys}
+// @param rows: list of {id: string, ...SourceKeys}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (s:Source {id: row.id})

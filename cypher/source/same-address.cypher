@@ -1,7 +1,7 @@
 // The sources whose url or canonical URL has one of these address keys.
-// @param keys: list of strings
+// @param keys: list of string
 // @returns key: string
-// @returns owner: source id
+// @returns owner: string, a source id
 CALL () {
   UNWIND $keys AS wanted
   MATCH (s:Source {urlKey: wanted})

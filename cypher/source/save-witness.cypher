@@ -1,5 +1,5 @@
 // Keeps the witness group of sources.
-// @param rows: list of {id, witness}
+// @param rows: list of {id: string, witness: string or null}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (s:Source {id: row.id})

@@ -1,5 +1,5 @@
 // Writes sources, new or changed.
-// @param rows: list of {id, properties}
+// @param rows: list of {id: string, properties: SourceWritten}
 // @returns saved: integer
 UNWIND $rows AS row
 MERGE (s:Source {id: row.id})

@@ -1,5 +1,5 @@
 // The whole record of each separation.
-// @param rows: list of {a, b}
+// @param rows: list of {a: string, b: string}
 // @returns a: string
 // @returns b: string
 // @returns reason: string

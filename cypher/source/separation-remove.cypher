@@ -1,5 +1,5 @@
 // Deletes separations, which happens only together with a source.
-// @param rows: list of {a, b}
+// @param rows: list of {a: string, b: string}
 // @returns removed: integer
 UNWIND $rows AS row
 MATCH (a:Source {id: row.a})-[r:SEPARATE_FROM]->(b:Source {id: row.b})

@@ -1,5 +1,5 @@
 // Writes separations, new or changed.
-// @param rows: list of {a, b, reason}
+// @param rows: list of {a: string, b: string, reason: string}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (a:Source {id: row.a})

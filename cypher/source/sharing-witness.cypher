@@ -1,6 +1,6 @@
 // Witness groups that a change of sources may touch: those they are in, and those of sources that share an author, publisher or address key.
-// @param ids: list of source ids
-// @param keys: list of strings
+// @param ids: list of string, source ids
+// @param keys: list of string
 // @returns witness: string
 CALL () {
   UNWIND $ids AS id

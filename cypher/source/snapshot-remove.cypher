@@ -1,5 +1,5 @@
 // Deletes snapshots.
-// @param ids: list of SHA-256
+// @param ids: list of string, SHA-256
 // @returns removed: integer
 UNWIND $ids AS id
 MATCH (n:Snapshot {sha256: id})

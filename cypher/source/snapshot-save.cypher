@@ -1,5 +1,5 @@
 // Writes snapshots, new or changed, each of its source.
-// @param rows: list of {id, source, properties}
+// @param rows: list of {id: string, source: string, properties: SnapshotProperties}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (s:Source {id: row.source})

@@ -1,14 +1,14 @@
 // The members of witness groups, and sources that have no group yet, with what joins and separates them.
-// @param witnesses: list of strings
-// @param ids: list of source ids
+// @param witnesses: list of string
+// @param ids: list of string, source ids
 // @returns id: string
-// @returns authors: list of strings
+// @returns authors: list of string
 // @returns publisher: string or null
 // @returns url: string or null
 // @returns canonicalUrl: string or null
 // @returns witness: string or null
-// @returns derivesFrom: list of source ids
-// @returns separateFrom: list of source ids
+// @returns derivesFrom: list of string, source ids
+// @returns separateFrom: list of string, source ids
 CALL () {
   UNWIND $witnesses AS witness
   MATCH (s:Source {witness: witness})

@@ -1,7 +1,7 @@
 // The witness group that is kept of each source.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
-// @returns witness: source id or null
+// @returns witness: string or null, a source id
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
 RETURN s.id AS id, s.witness AS witness

@@ -1,7 +1,7 @@
 // The changes of these ids that belong to a revision.
 // @param sequence: integer
-// @param ids: list of strings
-// @returns properties: map
+// @param ids: list of string
+// @returns properties: ChangeProperties
 UNWIND $ids AS id
 MATCH (ch:Change {id: id})-[:`IN`]->(r:Revision {sequence: $sequence})
-RETURN ch{.*} AS properties
+RETURN ch{...ChangeProperties} AS properties

@@ -1,7 +1,7 @@
 // How many claims, sources and speakers each citation has, whatever those are, and its kept search text.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
-// @returns exact: string
+// @returns exact: string or null
 // @returns searchText: string or null
 // @returns claims: integer
 // @returns sources: integer

@@ -1,7 +1,7 @@
 // Some relationships of a type between nodes with these labels.
-// @param from: list of strings
+// @param from: list of string
 // @param type: string
-// @param to: list of strings
+// @param to: list of string
 // @param limit: integer
 // @returns a: string or null
 // @returns b: string or null

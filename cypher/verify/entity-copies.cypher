@@ -1,9 +1,9 @@
 // The kept search text of entities, their kind labels and the identifiers that point to them.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
 // @returns searchText: string or null
-// @returns labels: list of strings
-// @returns identifiers: list of strings
+// @returns labels: list of string
+// @returns identifiers: list of string
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {

@@ -1,7 +1,7 @@
 // What the erasures of each record's history say was erased.
-// @param records: list of strings
+// @param records: list of string
 // @returns record: string
-// @returns after: list of JSON texts
+// @returns after: list of string, JSON
 UNWIND $records AS record
 CALL (record) {
   MATCH (ch:Change {record: record})-[:`IN`]->(:Revision)

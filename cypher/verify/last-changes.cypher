@@ -1,8 +1,8 @@
 // The changes of each record, the latest first, cut to the latest.
-// @param rows: list of {kind, record}
+// @param rows: list of {kind: string, record: string}
 // @returns kind: string
 // @returns record: string
-// @returns last: map of a change, or null
+// @returns last: {id: string, afterDigest: string or null, salt: string or null, erased: boolean or null} or null
 UNWIND $rows AS row
 CALL (row) {
   MATCH (ch:Change {record: row.record})-[:`IN`]->(r:Revision)

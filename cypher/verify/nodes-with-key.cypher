@@ -1,5 +1,5 @@
 // Some nodes with these labels that have a property.
-// @param labels: list of strings
+// @param labels: list of string
 // @param key: string
 // @param limit: integer
 // @returns node: string or null

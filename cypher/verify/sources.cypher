@@ -1,18 +1,18 @@
 // What decides the witness groups of a page of sources, and what is kept of them.
-// @param ids: list of strings
+// @param ids: list of string
 // @returns id: string
-// @returns authors: list of strings
+// @returns authors: list of string
 // @returns publisher: string or null
 // @returns witness: string or null
-// @returns witnessKeys: list of strings
+// @returns witnessKeys: list of string
 // @returns url: string or null
 // @returns canonicalUrl: string or null
 // @returns urlKey: string or null
 // @returns canonicalUrlKey: string or null
 // @returns searchText: string or null
-// @returns urls: list of strings
-// @returns derivesFrom: list of ids of sources that it still derives from
-// @returns separateFrom: list of ids
+// @returns urls: list of string
+// @returns derivesFrom: list of string, ids of sources that it still derives from
+// @returns separateFrom: list of string, ids
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
 CALL (s) {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery, query, queryNames } from './cypher-library.ts';
+import { parseNamedTypes } from './cypher-types.ts';
 
 describe('parseQuery', () => {
   it('reads sentence, parameters, columns and whether it writes', () => {
     const parsed = parseQuery(
       'claim/x',
       `// Claims by id.
-// @param ids: string[]
+// @param ids: list of string
 // @returns id: string
-// @returns cites: map[]
+// @returns cites: list of {id: string, n: integer}
 MATCH (c:Claim) // not a $parameter
 WHERE c.id IN $ids AND c.text <> 'CREATE $no'
 CALL (c) {
@@ -20,7 +21,7 @@ ORDER BY id
 LIMIT 5`,
     );
     expect(parsed.sentence).toBe('Claims by id.');
-    expect(parsed.params).toEqual({ ids: 'string[]' });
+    expect(parsed.params).toEqual({ ids: 'list of string' });
     expect(Object.keys(parsed.columns)).toEqual(['id', 'cites']);
     expect(parsed.writes).toBe(false);
   });
@@ -37,28 +38,48 @@ LIMIT 5`,
   it.each([
     ['no opening sentence', 'RETURN 1 AS one'],
     ['a declaration in place of the sentence', '// @returns one: integer\nRETURN 1 AS one'],
-    ['an undeclared parameter', '// S.\n// @returns one: any\nRETURN $x AS one'],
-    ['an unused parameter', '// S.\n// @param x: any\n// @returns one: any\nRETURN 1 AS one'],
+    ['an undeclared parameter', '// S.\n// @returns one: integer\nRETURN $x AS one'],
+    ['an unused parameter', '// S.\n// @param x: integer\n// @returns one: integer\nRETURN 1 AS one'],
     ['an undeclared column', '// S.\nRETURN 1 AS one'],
-    ['a column that is not returned', '// S.\n// @returns one: any\n// @returns two: any\nRETURN 1 AS one'],
+    [
+      'a column that is not returned',
+      '// S.\n// @returns one: integer\n// @returns two: integer\nRETURN 1 AS one',
+    ],
     ['a declaration without type', '// S.\n// @returns one\nRETURN 1 AS one'],
     ['no Cypher', '// S.'],
-    ['an unknown piece', '// S.\n// @returns one: any\n// @include no-such\nRETURN 1 AS one'],
+    ['a type that is none', '// S.\n// @returns one: number\nRETURN 1 AS one'],
+    ['a type that nobody defines', '// S.\n// @returns one: Nothing\nRETURN 1 AS one'],
+    [
+      'fields of a type that nobody defines',
+      '// S.\n// @returns one: integer\nMATCH (n)\nRETURN n{...Nothing} AS one',
+    ],
+    ['an unknown piece', '// S.\n// @returns one: integer\n// @include no-such\nRETURN 1 AS one'],
   ])('refuses %s', (_, text) => {
     expect(() => parseQuery('x/y', text)).toThrow(/Query x\/y/);
   });
 });
 
+it('a projection lists the fields of a type', () => {
+  const types = parseNamedTypes(
+    'Named = {id: string, name: string}\n// Both.\nLived = {...Named, live: boolean}',
+  );
+  const source =
+    '// S.\n// @returns c: {...Lived, n: integer}\nMATCH (c)\nRETURN c{...Lived, n: size(c.x)} AS c';
+  expect(parseQuery('x/y', source, { types }).text).toBe(
+    'MATCH (c)\nRETURN c{.id, .name, .live, n: size(c.x)} AS c',
+  );
+});
+
 describe('a piece', () => {
   const pieces: Record<string, string> = {
-    live: '// Live ones.\n// @param statuses: list of strings\n// @include named\n  AND c.status IN $statuses',
+    live: '// Live ones.\n// @param statuses: list of string\n// @include named\n  AND c.status IN $statuses',
     named: '// Named ones.\n// @param name: string\nWHERE c.name = $name',
     same: '// By name.\n// @param name: string\nWHERE c.name = $name',
     other: '// By name.\n// @param name: integer\nWHERE c.name = $name',
     unused: '// By name.\n// @param name: string\nWHERE true',
     rows: '// Rows.\n// @returns two: integer\nRETURN 1 AS one, 2 AS two',
   };
-  const read = (body: string) => parseQuery('x/y', `// S.\n${body}`, (name) => pieces[name]!);
+  const read = (body: string) => parseQuery('x/y', `// S.\n${body}`, { include: (name) => pieces[name]! });
 
   it('stands in place of its line, as deep, with its declarations after those of the query', () => {
     const parsed = read(
@@ -67,7 +88,7 @@ describe('a piece', () => {
     expect(parsed.text).toBe(
       'CALL () {\n  MATCH (c {id: $id})\n  WHERE c.name = $name\n    AND c.status IN $statuses\n  RETURN 1 AS n\n}\nRETURN n',
     );
-    expect(parsed.params).toEqual({ id: 'string', statuses: 'list of strings', name: 'string' });
+    expect(parsed.params).toEqual({ id: 'string', statuses: 'list of string', name: 'string' });
   });
 
   it('may give the columns', () => {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { packageRoot } from '../package/package-root.ts';
-import { type ReadInclude, readQueryFile, withoutStringsAndComments } from './query-file.ts';
+import { type CypherType, parseNamedTypes } from './cypher-types.ts';
+import { readQueryFile, type Shared, withoutStringsAndComments } from './query-file.ts';
 
 /** A query of `cypher/`, as its file declares it. Obtained from {@link query} only. */
 export interface CypherQuery {
@@ -23,6 +24,7 @@ export interface CypherQuery {
 const INCLUDES = 'include';
 const loaded = new Map<string, CypherQuery>();
 let folder: string | undefined;
+let types: ReadonlyMap<string, CypherType> | undefined;
 
 /**
  * The query `cypher/<name>.cypher`. Call it at module load, so that a fault stops the start and not a request.
@@ -57,12 +59,10 @@ export function cypherFolder(): string {
   return folder;
 }
 
-/**
- * Reads a query file's text; exported for its tests. Throws on any mismatch, naming the query.
- * `include` gives the text of a file of `cypher/include/`.
- */
-export function parseQuery(name: string, source: string, include: ReadInclude = readInclude): CypherQuery {
-  const { sentence, params, columns, text } = readQueryFile(name, source, include);
+/** Reads a query file's text; exported for its tests. Throws on any mismatch, naming the query. */
+export function parseQuery(name: string, source: string, shared: Partial<Shared> = {}): CypherQuery {
+  const whole = { include: readInclude, types: namedTypes(), ...shared };
+  const { sentence, params, columns, text } = readQueryFile(name, source, whole);
   const bare = withoutStringsAndComments(text);
   const returned = returnedColumns(bare);
   if (returned.join() !== Object.keys(columns).join())
@@ -73,10 +73,15 @@ export function parseQuery(name: string, source: string, include: ReadInclude = 
   return Object.freeze({ name, text, sentence, params, columns, writes });
 }
 
-function readInclude(name: string): string {
+/** The types of `cypher/types.txt` by name. */
+export function namedTypes(): ReadonlyMap<string, CypherType> {
+  types ??= parseNamedTypes(readFileSync(join(cypherFolder(), 'types.txt'), 'utf8'));
+  return types;
+}
+
+function readInclude(name: string): string | null {
   const file = join(cypherFolder(), INCLUDES, `${name}.cypher`);
-  if (!existsSync(file)) throw new Error(`There is nothing to include as ${name}: ${file} does not exist.`);
-  return readFileSync(file, 'utf8');
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
 /** Column names of the RETURN clause outside every bracket: the alias, or the expression itself. */

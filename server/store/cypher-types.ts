@@ -38,7 +38,8 @@ export function parseNamedTypes(text: string): Map<string, CypherType> {
     named.set(start[1]!, type);
   }
   for (const [name, type] of named) {
-    for (const used of namesIn(type)) if (!named.has(used)) throw new Error(`${name} names ${used}, which is no type.`);
+    for (const used of namesIn(type))
+      if (!named.has(used)) throw new Error(`${name} names ${used}, which is no type.`);
   }
   return named;
 }
@@ -101,7 +102,9 @@ class TypeReader {
   }
 
   fault(): Error {
-    return new Error(`cannot read the type "${this.#text.trim()}" at "${this.#text.slice(this.#at).trim()}".`);
+    return new Error(
+      `cannot read the type "${this.#text.trim()}" at "${this.#text.slice(this.#at).trim()}".`,
+    );
   }
 
   #one(): CypherType {

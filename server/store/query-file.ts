@@ -1,3 +1,5 @@
+import { type CypherType, fieldsOf, namesIn, parseType } from './cypher-types.ts';
+
 /** What a file of `cypher/` declares and says. */
 export interface QueryFile {
   /** The sentence that opens it. */
@@ -9,18 +11,25 @@ export interface QueryFile {
   text: string;
 }
 
-/** The text of `cypher/include/<name>.cypher`. */
-export type ReadInclude = (name: string) => string;
+/** What stands beside the queries for all of them. */
+export interface Shared {
+  /** The text of `cypher/include/<name>.cypher`; null where there is none. */
+  include(name: string): string | null;
+  /** The types of `cypher/types.txt`. */
+  types: ReadonlyMap<string, CypherType>;
+}
 
 const INCLUDE = /^(\s*)\/\/ @include ([a-z][a-z-]*)$/;
+const SPREAD = /(?<=[{,]\s*)\.\.\.([A-Z]\w*)/g;
 const DECLARATION = /^\/\/\s*@(param|returns)\s+([A-Za-z_]\w*)\s*:\s*(\S.*?)\s*$/;
 
 /**
  * A file of `cypher/`, with what it includes: a line `// @include claim-filter` stands for the text of
- * `cypher/include/claim-filter.cypher`, whose declarations follow the file's own. Throws, naming the file, on a header
- * out of form, a name declared twice, and a parameter that is declared but not used or used but not declared.
+ * `cypher/include/claim-filter.cypher`, whose declarations follow the file's own, and `...ClaimProperties` in a projection
+ * for the fields of that type. Throws, naming the file, on a header out of form, a type that cannot be read, a name
+ * declared twice, and a parameter that is declared but not used or used but not declared.
  */
-export function readQueryFile(name: string, source: string, include: ReadInclude): QueryFile {
+export function readQueryFile(name: string, source: string, shared: Shared): QueryFile {
   const fail = (what: string): never => {
     throw new Error(`Query ${name}: ${what}`);
   };
@@ -35,9 +44,18 @@ export function readQueryFile(name: string, source: string, include: ReadInclude
     if (key in file[tag]) fail(`declares ${key} twice.`);
     file[tag][key] = type;
   };
+  const known = (type: string): string => {
+    if (!shared.types.has(type)) fail(`names ${type}, which is no type.`);
+    return type;
+  };
   for (const line of rest) {
     if (!/^\/\/\s*@/.test(line)) continue;
     const [, tag, key = '', type = ''] = DECLARATION.exec(line) ?? fail(`cannot read "${line}".`);
+    try {
+      namesIn(parseType(type)).forEach(known);
+    } catch (error) {
+      fail((error as Error).message);
+    }
     declare(tag === 'param' ? 'params' : 'columns', key, type);
   }
   const used = parametersOf(withoutStringsAndComments(body.join('\n')));
@@ -46,8 +64,13 @@ export function readQueryFile(name: string, source: string, include: ReadInclude
 
   const lines = body.flatMap((line) => {
     const [, indent = '', piece] = INCLUDE.exec(line) ?? [];
-    if (piece === undefined) return [line];
-    const included = readQueryFile(`include/${piece}`, include(piece), include);
+    if (piece === undefined)
+      return [line.replace(SPREAD, (_, type) => projectionOf(known(type), shared.types))];
+    const included = readQueryFile(
+      `include/${piece}`,
+      shared.include(piece) ?? fail(`includes ${piece}, which is no piece.`),
+      shared,
+    );
     for (const [key, type] of Object.entries(included.params)) {
       // A piece and what includes it may use one parameter, each declaring it.
       if (file.params[key] !== type) declare('params', key, type);
@@ -63,6 +86,13 @@ export function withoutStringsAndComments(text: string): string {
   return text.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (match) =>
     match.startsWith('/') ? '' : "''",
   );
+}
+
+/** The fields of a type as a projection lists them: `.id, .name`. */
+function projectionOf(type: string, types: Shared['types']): string {
+  return fieldsOf({ is: 'named', name: type }, types)
+    .map(({ key }) => `.${key}`)
+    .join(', ');
 }
 
 /** The comment lines that open a file, and the lines after them. */

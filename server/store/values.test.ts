@@ -4,7 +4,7 @@ import { bindParams } from './values.ts';
 
 const named = parseQuery(
   'x/y',
-  '// S.\n// @param a: any\n// @param b: any\n// @returns one: any\nRETURN [$a, $b] AS one',
+  '// S.\n// @param a: string\n// @param b: string\n// @returns one: list of string\nRETURN [$a, $b] AS one',
 );
 
 describe('bindParams', () => {

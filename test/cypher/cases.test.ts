@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { query, queryNames } from '../../server/store/cypher-library.ts';
+import { type CypherQuery, query, queryNames } from '../../server/store/cypher-library.ts';
 import type { CypherParams, CypherRow, CypherValue, Tx } from '../../server/store/graph-store.ts';
 import { caseFiles, type QueryCase, recordsOf } from './case-file.ts';
+import { completeRows, rowFaults } from './declared-rows.ts';
 import { ENGINES, type TestEngine } from './engines.ts';
 import { loadRecords, rawQuery } from './load-records.ts';
 
@@ -45,14 +46,16 @@ async function runCase(tx: Tx, name: string, one: QueryCase): Promise<void> {
     await expect(tx.run(query(name), params)).rejects.toMatchObject({ code: one.error });
     return;
   }
-  expectRows(await tx.run(query(name), params), one);
+  expectRows(query(name), await tx.run(query(name), params), one);
   for (const look of one.then) {
     const named = look.query ? query(look.query) : rawQuery(look.cypher!, look.columns);
-    expectRows(await tx.run(named, look.params as CypherParams), look);
+    expectRows(named, await tx.run(named, look.params as CypherParams), look);
   }
 }
 
+/** That the rows are those expected, and of the types that the query's header declares. */
 function expectRows(
+  query: CypherQuery,
   rows: CypherRow[],
   { expected, ordered, anyOrder }: Pick<QueryCase, 'expected' | 'ordered' | 'anyOrder'>,
 ) {
@@ -67,7 +70,9 @@ function expectRows(
     );
     return ordered ? sorted : sorted.sort(byText);
   };
-  expect(comparable(rows)).toEqual(comparable(expected as CypherRow[]));
+  if (query.name === 'raw') return expect(comparable(rows)).toEqual(comparable(expected as CypherRow[]));
+  expect(comparable(rows)).toEqual(comparable(completeRows(query, expected as CypherRow[])));
+  expect(rowFaults(query, rows, { bare: true })).toEqual([]);
 }
 
 /** Key order in maps is the engine's own affair. */

@@ -28,6 +28,7 @@ describe('the lint sees', () => {
     'CALL db.labels() YIELD label\nRETURN label',
     'MATCH (a)\nRETURN elementId(a) AS id',
     'RETURN 1 AS one;',
+    'MATCH (a)\nWHERE a.x = 1\n  AND a.y = 2\nWHERE a.z = 3\nRETURN a.id AS id',
     'MATCH (a) RETURN a.id AS id',
     'MATCH (a) WHERE a.x = 1\nRETURN a.id AS id',
     'match (a)\nRETURN a.id AS id',

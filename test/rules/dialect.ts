@@ -24,6 +24,7 @@ const FORBIDDEN: [RegExp, string][] = [
   [/\bLOAD\s+CSV\b/i, 'LOAD CSV'],
   [/\bid\s*\(\s*\w+\s*\)|\belementId\b/i, "the engine's own ids"],
   [/;/, 'a semicolon'],
+  [/^\s*WHERE\b.*\n(\s*(AND|OR)\b.*\n)*\s*WHERE\b/m, 'a second WHERE of one clause, which one engine takes'],
   [/\bUNION\b(?!\s+ALL\b)/, 'UNION without ALL, which loses rows on one engine: group what UNION ALL gives'],
   [/\bWITH\s+\*|\bRETURN\s+\*/, '* in WITH or RETURN: name what goes on'],
 ];

@@ -1,8 +1,8 @@
 // Records whose texts match an expression of the full-text indexes, the best of each index.
-// @param indexes: list of {kind, name}
-// @param expression: string in Lucene's syntax
+// @param indexes: list of {kind: SearchKind, name: string}
+// @param expression: string, in Lucene's syntax
 // @param limit: integer, for each index
-// @returns kind: string
+// @returns kind: SearchKind
 // @returns id: string
 UNWIND $indexes AS index
 CALL (index) {

@@ -27,6 +27,7 @@ const FLOORS = [
   'register',
   'verify',
   'intake|copy|limits',
+  'curating',
   'http',
   'config',
   'commands',

@@ -23,9 +23,11 @@ export const EXAMPLE_ENDS = ['actor:lukashenka', 'agreement:enhanced-forward-pre
 export async function answeredGuide(root: string): Promise<string> {
   const { store, textSearch } = await openStore({ dataDir: null });
   try {
-    await loadSeed(join(root, 'seed'), { store, register: createRegister(store, { singleUser: true }) });
+    const register = createRegister(store, { singleUser: true });
+    await loadSeed(join(root, 'seed'), { store, register });
     const app = await createApp({
       store,
+      register,
       textSearch,
       texts: createTextStore([]),
       log: pino({ level: 'silent' }),

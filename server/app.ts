@@ -9,12 +9,14 @@ import { createGraphQLHandler } from './http/graphql-handler.ts';
 import { guard } from './http/guard.ts';
 import { health } from './http/health.ts';
 import { HttpRefusal } from './http/http-refusal.ts';
+import { localCurator } from './http/local-curator.ts';
 import { checkMethod } from './http/methods.ts';
 import { createMetrics, metricsPage } from './http/metrics.ts';
 import { logRequests } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { ADMISSION_LIMITS, type AdmissionLimits } from './limits/admission.ts';
 import type { QueryLimits } from './limits/limit-counter.ts';
+import type { Register } from './register/register.ts';
 import { executableSchema } from './schema.ts';
 import type { TextSearch } from './search/text-search.ts';
 import type { GraphStore } from './store/graph-store.ts';
@@ -22,6 +24,8 @@ import type { TextStore } from './text/text-store.ts';
 
 export interface AppDeps {
   store: GraphStore;
+  /** Through which curators write. */
+  register: Register;
   textSearch: TextSearch;
   texts: TextStore;
   log: Logger;
@@ -29,6 +33,8 @@ export interface AppDeps {
   host: string;
   allowedHosts?: string[];
   devOrigin?: string | null;
+  /** Name of the one curator of this machine, where nobody else reaches the server; null: nobody writes. */
+  curator?: string | null;
   /** Whether `/metrics` is left to `App.metrics`. */
   metricsApart?: boolean;
   /** Folder of the built client, or null to serve the API alone. */
@@ -71,6 +77,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     requestTimeoutMs,
     maxBody,
     operations,
+    curatorOf: localCurator(deps),
   });
 
   const app = createExpress().set('trust proxy', trustProxy);

@@ -59,6 +59,8 @@ export async function serve(config: Config): Promise<void> {
       .catch((error) => log.warn({ err: error }, 'search is not ready; the next one tries again'));
     const app = await createApp({
       store,
+      register: createRegister(store, { singleUser: true, sign, feed }),
+      curator: config.curator,
       textSearch,
       texts,
       log,

@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Nothing, Unresolved } from './api/unresolved.ts';
 import { citationResolvers } from './citation/citation-resolvers.ts';
 import { claimResolvers } from './claim/claim-resolvers.ts';
+import { curatingResolvers } from './curating/curating-resolvers.ts';
 import { entityResolvers } from './entity/entity-resolvers.ts';
 import { ENUMS } from './enums/enums.generated.ts';
 import { graphResolvers } from './graph/graph-resolvers.ts';
@@ -34,6 +35,7 @@ const resolvers = [
   revisionResolvers,
   pathResolvers,
   impactResolvers,
+  curatingResolvers,
 ];
 
 /** Compiles when every field of the schema is resolved; otherwise the error names those that are not. */

@@ -442,6 +442,246 @@ export type Location = {
   claim: Claim;
 };
 
+/** A number with its unit, as a claim gives it: at least one of `amount`, `low` and `high`. */
+export type QuantityInput = {
+  /** The number. */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  /** At least. */
+  low?: InputMaybe<Scalars['Float']['input']>;
+  /** At most. */
+  high?: InputMaybe<Scalars['Float']['input']>;
+  /** Of what: `site`, `EUR`. */
+  unit: Scalars['String']['input'];
+  /** Whether the source says about. */
+  approximate?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A point, WGS 84. */
+export type GeoPointInput = {
+  /** Latitude in degrees, north positive. */
+  lat: Scalars['Float']['input'];
+  /** Longitude in degrees, east positive. */
+  lon: Scalars['Float']['input'];
+  /** How far off it may be, in metres. */
+  precision?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A value that a claim gives. Exactly one field is set. */
+export type ClaimValueInput = {
+  /** Words. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** A date or an interval. */
+  edtf?: InputMaybe<Scalars['EDTF']['input']>;
+  /** A number with its unit. */
+  quantity?: InputMaybe<QuantityInput>;
+  /** A point. */
+  geo?: InputMaybe<GeoPointInput>;
+};
+
+/** A further participant of a claim. */
+export type ParticipantInput = {
+  /** What it is to the claim. */
+  role: Role;
+  /** Who or what: the id of an entity. */
+  entity: Scalars['ID']['input'];
+};
+
+/** A quoted passage, as a W3C TextQuoteSelector. */
+export type QuoteInput = {
+  /** The quoted words. At most eight of them where the rights to the text forbid more. */
+  exact: Scalars['String']['input'];
+  /** What stands right before. */
+  prefix?: InputMaybe<Scalars['String']['input']>;
+  /** What stands right after. */
+  suffix?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where the quote stands, as a W3C TextPositionSelector: UTF-16 code units of the decoded text. */
+export type PositionInput = {
+  /** First code unit. */
+  start: Scalars['Int']['input'];
+  /** The one after the last. */
+  end: Scalars['Int']['input'];
+};
+
+/** Where to look in the source, as a CSL locator. */
+export type LocatorInput = {
+  /** What is counted: `paragraph`, `row`, `pointer`. */
+  label: Scalars['String']['input'];
+  /** Which one. */
+  value: Scalars['String']['input'];
+};
+
+/** A translation of the quote, by the curator unless it says otherwise. */
+export type TranslationInput = {
+  /** The quote, translated. */
+  text: Scalars['String']['input'];
+  /** Language it is translated into, BCP 47. */
+  lang: Scalars['String']['input'];
+  /** Who translated it. */
+  by?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One passage of one source, to be held up for or against a claim. */
+export type CitationInput = {
+  /** Its id, `citation:…`; one is made where none is given. Give one to be able to repeat a request whose answer was lost. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the source. */
+  source: Scalars['ID']['input'];
+  /** What the passage does to the claim. */
+  stance?: InputMaybe<Stance>;
+  /** The passage. */
+  quote: QuoteInput;
+  /**
+   * Where it stands in the text of `snapshot`. Where this install has that text the quote is looked up: one that is not there is
+   * refused, and one that stands in one place gets its position.
+   */
+  position?: InputMaybe<PositionInput>;
+  /** Where to look in the source. */
+  locator?: InputMaybe<LocatorInput>;
+  /** SHA-256 of the text that was read. */
+  snapshot?: InputMaybe<Scalars['String']['input']>;
+  /** Credibility of the passage on the Admiralty scale, 1 (confirmed) to 5 (improbable); null: unjudged. */
+  credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** Whose words the source reports, when not its own: the id of an entity. */
+  saidBy?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was said. */
+  saidOn?: InputMaybe<Scalars['EDTF']['input']>;
+  /** The quote in another language. */
+  translation?: InputMaybe<TranslationInput>;
+};
+
+/** A claim with what holds it up. */
+export type CreateClaimInput = {
+  /** Its id, `claim:…`; one is made where none is given. Give one to be able to repeat a request whose answer was lost. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who: the id of an entity. */
+  subject: Scalars['ID']['input'];
+  /** What they do: the id of a predicate (`predicates`). */
+  predicate: Scalars['ID']['input'];
+  /** Whom or what: the id of an entity, where the predicate takes one. */
+  object?: InputMaybe<Scalars['ID']['input']>;
+  /** The value, where the predicate takes one. */
+  value?: InputMaybe<ClaimValueInput>;
+  /** Further participants. */
+  participants?: InputMaybe<Array<ParticipantInput>>;
+  /** One sentence in the curator's own words, true on its own. */
+  text: Scalars['String']['input'];
+  /** How the source puts it. */
+  modality?: InputMaybe<Modality>;
+  /** Whether the proposition is that it is not so. */
+  negated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the content holds, which is not when it was said. */
+  valid?: InputMaybe<Scalars['EDTF']['input']>;
+  /** What an uncertain date is inferred from. */
+  dateBasis?: InputMaybe<Scalars['String']['input']>;
+  /** The passages, at least one of which supports it. */
+  citations: Array<CitationInput>;
+  /** Why it is recorded, for the history. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A passage for a claim that the register has. */
+export type AddCitationInput = {
+  /** Id of the claim. */
+  claim: Scalars['ID']['input'];
+  /** Version of the claim that the passage was read for; VERSION_CONFLICT where another stands. Null: whichever stands. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The passage. */
+  citation: CitationInput;
+  /** Why it is recorded, for the history. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A sign that a passage may not carry its claim: nothing is refused for it, and a person should look. */
+export type PassageNotice = {
+  /** Id of the citation. */
+  citation: Scalars['ID']['output'];
+  /** What to look at. */
+  message: Scalars['String']['output'];
+};
+
+/** What became of `createClaim`. */
+export type CreateClaimPayload = {
+  /** The claim as it stands; null only where reading it back failed, and then it stands all the same. */
+  claim?: Maybe<Claim>;
+  /** Number of the revision. */
+  sequence: Scalars['Int']['output'];
+  /** Ids of claims that state the same: this one may be meant as one more citation of theirs. */
+  repeats: Array<Scalars['ID']['output']>;
+  /** Passages to look at again. */
+  lookAgain: Array<PassageNotice>;
+};
+
+/** What became of `addCitation`. */
+export type AddCitationPayload = {
+  /** The citation; null only where reading it back failed, and then it stands all the same. */
+  citation?: Maybe<Citation>;
+  /** Its claim as it stands now; null as above. */
+  claim?: Maybe<Claim>;
+  /** Number of the revision. */
+  sequence: Scalars['Int']['output'];
+  /** Passages to look at again. */
+  lookAgain: Array<PassageNotice>;
+};
+
+/** What became of `retractClaim`. */
+export type RetractClaimPayload = {
+  /** The claim as it stands now; null only where reading it back failed, and then it is retracted all the same. */
+  claim?: Maybe<Claim>;
+  /** Number of the revision. */
+  sequence: Scalars['Int']['output'];
+};
+
+/**
+ * What a curator may do. There is one curator, on the machine that the server runs on, and only where it listens on loopback alone;
+ * elsewhere each is UNAUTHENTICATED. An operation has one of these fields: it is one transaction and one revision, and a refusal
+ * leaves nothing behind. What the one curator writes stands at once: a second pair of eyes is waived, and the history says so.
+ */
+export type Mutation = {
+  /**
+   * Records a claim with its first citations, and has it stand. Refused by the rule that it breaks (`rule`), with the `field` as
+   * in the input.
+   */
+  createClaim: CreateClaimPayload;
+  /** Records one more passage for or against a claim. */
+  addCitation: AddCitationPayload;
+  /** Takes a claim back, with its reason. It is kept, and found only when asked for. */
+  retractClaim: RetractClaimPayload;
+};
+
+
+/**
+ * What a curator may do. There is one curator, on the machine that the server runs on, and only where it listens on loopback alone;
+ * elsewhere each is UNAUTHENTICATED. An operation has one of these fields: it is one transaction and one revision, and a refusal
+ * leaves nothing behind. What the one curator writes stands at once: a second pair of eyes is waived, and the history says so.
+ */
+export type MutationCreateClaimArgs = {
+  input: CreateClaimInput;
+};
+
+
+/**
+ * What a curator may do. There is one curator, on the machine that the server runs on, and only where it listens on loopback alone;
+ * elsewhere each is UNAUTHENTICATED. An operation has one of these fields: it is one transaction and one revision, and a refusal
+ * leaves nothing behind. What the one curator writes stands at once: a second pair of eyes is waived, and the history says so.
+ */
+export type MutationAddCitationArgs = {
+  input: AddCitationInput;
+};
+
+
+/**
+ * What a curator may do. There is one curator, on the machine that the server runs on, and only where it listens on loopback alone;
+ * elsewhere each is UNAUTHENTICATED. An operation has one of these fields: it is one transaction and one revision, and a refusal
+ * leaves nothing behind. What the one curator writes stands at once: a second pair of eyes is waived, and the history says so.
+ */
+export type MutationRetractClaimArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
 /** What sort of thing an entity is. */
 export type EntityKind =
   /** A person, state, body, force, alliance, movement or company. */
@@ -673,7 +913,7 @@ export type Stats = {
 };
 
 /**
- * Where every question starts. All of it is read-only. Lists are pages (Relay connections) or capped by `first`; records are found again by
+ * Where every question starts. All of it only reads; `Mutation` writes. Lists are pages (Relay connections) or capped by `first`; records are found again by
  * their `id`; what cannot be answered has an error with a code (docs/errors.md).
  */
 export type Query = {
@@ -722,7 +962,7 @@ export type Query = {
 
 
 /**
- * Where every question starts. All of it is read-only. Lists are pages (Relay connections) or capped by `first`; records are found again by
+ * Where every question starts. All of it only reads; `Mutation` writes. Lists are pages (Relay connections) or capped by `first`; records are found again by
  * their `id`; what cannot be answered has an error with a code (docs/errors.md).
  */
 export type QueryNodeArgs = {
@@ -731,7 +971,7 @@ export type QueryNodeArgs = {
 
 
 /**
- * Where every question starts. All of it is read-only. Lists are pages (Relay connections) or capped by `first`; records are found again by
+ * Where every question starts. All of it only reads; `Mutation` writes. Lists are pages (Relay connections) or capped by `first`; records are found again by
  * their `id`; what cannot be answered has an error with a code (docs/errors.md).
  */
 export type QueryNodesArgs = {
@@ -740,7 +980,7 @@ export type QueryNodesArgs = {
 
 
 /**
- * Where every question starts. All of it is read-only. Lists are pages (Relay connections) or capped by `first`; records are found again by
+ * Where every question starts. All of it only reads; `Mutation` writes. Lists are pages (Relay connections) or capped by `first`; records are found again by
  * their `id`; what cannot be answered has an error with a code (docs/errors.md).
  */
 export type QueryNeighborhoodArgs = {
@@ -752,7 +992,7 @@ export type QueryNeighborhoodArgs = {
 
 
 /**
- * Where every question starts. All of it is read-only. Lists are pages (Relay connections) or capped by `first`; records are found again by
+ * Where every question starts. All of it only reads; `Mutation` writes. Lists are pages (Relay connections) or capped by `first`; records are found again by
  * their `id`; what cannot be answered has an error with a code (docs/errors.md).
  */
 export type QueryBetweenArgs = {
@@ -763,7 +1003,7 @@ export type QueryBetweenArgs = {
 
 
 /**
- * Where every question starts. All of it is read-only. Lists are pages (Relay connections) or capped by `first`; records are found again by
+ * Where every question starts. All of it only reads; `Mutation` writes. Lists are pages (Relay connections) or capped by `first`; records are found again by
  * their `id`; what cannot be answered has an error with a code (docs/errors.md).
  */
 export type QueryClaimArgs = {
@@ -772,7 +1012,7 @@ export type QueryClaimArgs = {
 
 
 /**
- * Where every question starts. All of it is read-only. Lists are pages (Relay connections) or capped by `first`; records are found again by
+ * Where every question starts. All of it only reads; `Mutation` writes. Lists are pages (Relay connections) or capped by `first`; records are found again by
  * their `id`; what cannot be answered has an error with a code (docs/errors.md).
  */
 export type QueryClaimsArgs = {
@@ -783,7 +1023,7 @@ export type QueryClaimsArgs = {
 
 
 /**
- * Where every question starts. All of it is read-only. Lists are pages (Relay connections) or capped by `first`; records are found again by
+ * Where every question starts. All of it only reads; `Mutation` writes. Lists are pages (Relay connections) or capped by `first`; records are found again by
  * their `id`; what cannot be answered has an error with a code (docs/errors.md).
  */
 export type QueryEntityArgs = {
@@ -792,7 +1032,7 @@ export type QueryEntityArgs = {
 
 
 /**
- * Where every question starts. All of it is read-only. Lists are pages (Relay connections) or capped by `first`; records are found again by
+ * Where every question starts. All of it only reads; `Mutation` writes. Lists are pages (Relay connections) or capped by `first`; records are found again by
  * their `id`; what cannot be answered has an error with a code (docs/errors.md).
  */
 export type QueryEntitiesArgs = {
@@ -803,7 +1043,7 @@ export type QueryEntitiesArgs = {
 
 
 /**
- * Where every question starts. All of it is read-only. Lists are pages (Relay connections) or capped by `first`; records are found again by
+ * Where every question starts. All of it only reads; `Mutation` writes. Lists are pages (Relay connections) or capped by `first`; records are found again by
  * their `id`; what cannot be answered has an error with a code (docs/errors.md).
  */
 export type QueryImpactArgs = {
@@ -812,7 +1052,7 @@ export type QueryImpactArgs = {
 
 
 /**
- * Where every question starts. All of it is read-only. Lists are pages (Relay connections) or capped by `first`; records are found again by
+ * Where every question starts. All of it only reads; `Mutation` writes. Lists are pages (Relay connections) or capped by `first`; records are found again by
  * their `id`; what cannot be answered has an error with a code (docs/errors.md).
  */
 export type QueryPathsArgs = {
@@ -827,7 +1067,7 @@ export type QueryPathsArgs = {
 
 
 /**
- * Where every question starts. All of it is read-only. Lists are pages (Relay connections) or capped by `first`; records are found again by
+ * Where every question starts. All of it only reads; `Mutation` writes. Lists are pages (Relay connections) or capped by `first`; records are found again by
  * their `id`; what cannot be answered has an error with a code (docs/errors.md).
  */
 export type QueryCommonNeighboursArgs = {
@@ -838,7 +1078,7 @@ export type QueryCommonNeighboursArgs = {
 
 
 /**
- * Where every question starts. All of it is read-only. Lists are pages (Relay connections) or capped by `first`; records are found again by
+ * Where every question starts. All of it only reads; `Mutation` writes. Lists are pages (Relay connections) or capped by `first`; records are found again by
  * their `id`; what cannot be answered has an error with a code (docs/errors.md).
  */
 export type QueryHistoryArgs = {
@@ -849,7 +1089,7 @@ export type QueryHistoryArgs = {
 
 
 /**
- * Where every question starts. All of it is read-only. Lists are pages (Relay connections) or capped by `first`; records are found again by
+ * Where every question starts. All of it only reads; `Mutation` writes. Lists are pages (Relay connections) or capped by `first`; records are found again by
  * their `id`; what cannot be answered has an error with a code (docs/errors.md).
  */
 export type QueryChangesArgs = {
@@ -859,7 +1099,7 @@ export type QueryChangesArgs = {
 
 
 /**
- * Where every question starts. All of it is read-only. Lists are pages (Relay connections) or capped by `first`; records are found again by
+ * Where every question starts. All of it only reads; `Mutation` writes. Lists are pages (Relay connections) or capped by `first`; records are found again by
  * their `id`; what cannot be answered has an error with a code (docs/errors.md).
  */
 export type QuerySearchArgs = {
@@ -870,7 +1110,7 @@ export type QuerySearchArgs = {
 
 
 /**
- * Where every question starts. All of it is read-only. Lists are pages (Relay connections) or capped by `first`; records are found again by
+ * Where every question starts. All of it only reads; `Mutation` writes. Lists are pages (Relay connections) or capped by `first`; records are found again by
  * their `id`; what cannot be answered has an error with a code (docs/errors.md).
  */
 export type QuerySourceArgs = {
@@ -879,7 +1119,7 @@ export type QuerySourceArgs = {
 
 
 /**
- * Where every question starts. All of it is read-only. Lists are pages (Relay connections) or capped by `first`; records are found again by
+ * Where every question starts. All of it only reads; `Mutation` writes. Lists are pages (Relay connections) or capped by `first`; records are found again by
  * their `id`; what cannot be answered has an error with a code (docs/errors.md).
  */
 export type QuerySourcesArgs = {
@@ -1452,6 +1692,22 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
   Location: ResolverTypeWrapper<Omit<Location, 'claim'> & { claim: ResolversTypes['Claim'] }>;
+  QuantityInput: QuantityInput;
+  GeoPointInput: GeoPointInput;
+  ClaimValueInput: ClaimValueInput;
+  ParticipantInput: ParticipantInput;
+  QuoteInput: QuoteInput;
+  PositionInput: PositionInput;
+  LocatorInput: LocatorInput;
+  TranslationInput: TranslationInput;
+  CitationInput: CitationInput;
+  CreateClaimInput: CreateClaimInput;
+  AddCitationInput: AddCitationInput;
+  PassageNotice: ResolverTypeWrapper<PassageNotice>;
+  CreateClaimPayload: ResolverTypeWrapper<Omit<CreateClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  AddCitationPayload: ResolverTypeWrapper<Omit<AddCitationPayload, 'citation' | 'claim'> & { citation?: Maybe<ResolversTypes['Citation']>, claim?: Maybe<ResolversTypes['Claim']> }>;
+  RetractClaimPayload: ResolverTypeWrapper<Omit<RetractClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  Mutation: ResolverTypeWrapper<Omit<Mutation, 'createClaim' | 'addCitation' | 'retractClaim'> & { createClaim: ResolversTypes['CreateClaimPayload'], addCitation: ResolversTypes['AddCitationPayload'], retractClaim: ResolversTypes['RetractClaimPayload'] }>;
   EntityKind: EntityKind;
   Alias: ResolverTypeWrapper<Alias>;
   Identifier: ResolverTypeWrapper<Identifier>;
@@ -1532,6 +1788,22 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   Location: Omit<Location, 'claim'> & { claim: ResolversParentTypes['Claim'] };
+  QuantityInput: QuantityInput;
+  GeoPointInput: GeoPointInput;
+  ClaimValueInput: ClaimValueInput;
+  ParticipantInput: ParticipantInput;
+  QuoteInput: QuoteInput;
+  PositionInput: PositionInput;
+  LocatorInput: LocatorInput;
+  TranslationInput: TranslationInput;
+  CitationInput: CitationInput;
+  CreateClaimInput: CreateClaimInput;
+  AddCitationInput: AddCitationInput;
+  PassageNotice: PassageNotice;
+  CreateClaimPayload: Omit<CreateClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  AddCitationPayload: Omit<AddCitationPayload, 'citation' | 'claim'> & { citation?: Maybe<ResolversParentTypes['Citation']>, claim?: Maybe<ResolversParentTypes['Claim']> };
+  RetractClaimPayload: Omit<RetractClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  Mutation: Omit<Mutation, 'createClaim' | 'addCitation' | 'retractClaim'> & { createClaim: ResolversParentTypes['CreateClaimPayload'], addCitation: ResolversParentTypes['AddCitationPayload'], retractClaim: ResolversParentTypes['RetractClaimPayload'] };
   Alias: Alias;
   Identifier: Identifier;
   Entity: Parents['Entity'];
@@ -1732,6 +2004,36 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type PassageNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageNotice'] = ResolversParentTypes['PassageNotice']> = {
+  citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreateClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateClaimPayload'] = ResolversParentTypes['CreateClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeats?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  lookAgain?: Resolver<Array<ResolversTypes['PassageNotice']>, ParentType, ContextType>;
+};
+
+export type AddCitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCitationPayload'] = ResolversParentTypes['AddCitationPayload']> = {
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lookAgain?: Resolver<Array<ResolversTypes['PassageNotice']>, ParentType, ContextType>;
+};
+
+export type RetractClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractClaimPayload'] = ResolversParentTypes['RetractClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createClaim?: Resolver<ResolversTypes['CreateClaimPayload'], ParentType, ContextType, RequireFields<MutationCreateClaimArgs, 'input'>>;
+  addCitation?: Resolver<ResolversTypes['AddCitationPayload'], ParentType, ContextType, RequireFields<MutationAddCitationArgs, 'input'>>;
+  retractClaim?: Resolver<ResolversTypes['RetractClaimPayload'], ParentType, ContextType, RequireFields<MutationRetractClaimArgs, 'id' | 'reason' | 'version'>>;
 };
 
 export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
@@ -2071,6 +2373,11 @@ export type Resolvers<ContextType = Context> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
+  PassageNotice?: PassageNoticeResolvers<ContextType>;
+  CreateClaimPayload?: CreateClaimPayloadResolvers<ContextType>;
+  AddCitationPayload?: AddCitationPayloadResolvers<ContextType>;
+  RetractClaimPayload?: RetractClaimPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;

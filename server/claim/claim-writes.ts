@@ -39,6 +39,8 @@ export interface ClaimWrites {
    * in it, unless the install has one user; citations of the reviewer's own then stay drafts.
    */
   reviewClaims(ids: string[]): Promise<void>;
+  /** Refuses the change (VERSION_CONFLICT) unless the claim is at this version. */
+  requireClaimVersion(id: string, version: number): Promise<void>;
   /** Also withdraws a draft version, by its own id (`<claim>@<version>`). */
   retractClaims(ids: string[], reason: string): Promise<void>;
   addContradictions(pairs: { claim: string; contradicts: string; reason: string }[]): Promise<void>;
@@ -66,6 +68,10 @@ export function claimWrites(work: WorkingSet): ClaimWrites {
       revise(work, id, editable<Changes>(id, changes, EDITABLE), version),
     reviewClaims: (ids) => review(work, ids),
     retractClaims: (ids, reason) => retract(work, ids, reason),
+
+    async requireClaimVersion(id, version) {
+      work.requireVersion(id, (await work.fetch('claim', id)).version, version);
+    },
 
     addContradictions: (pairs) =>
       work.add(

@@ -1,9 +1,11 @@
 import { isIP } from 'node:net';
+import { userInfo } from 'node:os';
 import { delimiter } from 'node:path';
 import { z } from 'zod';
 import { CartularyError } from '../errors/errors.ts';
 import { isEveryAddress, nameOfSetting, originOf } from '../http/hosts.ts';
 import { ADMISSION_LIMITS, type AdmissionLimits } from '../limits/admission.ts';
+import { damage, disruption } from '../text/characters.ts';
 
 export interface Config {
   host: string;
@@ -13,6 +15,8 @@ export interface Config {
   neo4j: { uri: string; user: string; password: string; database: string } | null;
   /** Folders with texts of sources that this install has but may not ship. */
   texts: string[];
+  /** Name that revisions have the one curator of this machine by. */
+  curator: string;
   /** Path of the Ed25519 private key, in PEM, that signs every revision. */
   signingKey: string | null;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -72,6 +76,7 @@ export const SETTINGS = z.object({
   CARTULARY_METRICS_HOST: z.string().default('127.0.0.1'),
   CARTULARY_TIMEOUT_MS: whole(100, 600_000).default(15_000),
   CARTULARY_SIGNING_KEY: z.string().optional(),
+  CARTULARY_CURATOR: z.string().max(100).refine(isName, 'must be a name of one line').optional(),
   CARTULARY_DRAIN_MS: whole(0, 600_000).default(5_000),
   CARTULARY_OPERATIONS: whole(1, 10_000).default(ADMISSION_LIMITS.operations),
   CARTULARY_CLIENT_OPERATIONS: whole(1, 10_000).default(ADMISSION_LIMITS.operationsPerClient),
@@ -116,6 +121,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
       ? { uri: s.NEO4J_URI, user: s.NEO4J_USER, password: s.NEO4J_PASSWORD, database: s.NEO4J_DATABASE }
       : null,
     texts: s.CARTULARY_TEXTS,
+    curator: s.CARTULARY_CURATOR ?? nameOfUser(),
     signingKey: s.CARTULARY_SIGNING_KEY ?? null,
     logLevel: s.LOG_LEVEL,
     allowedHosts: s.CARTULARY_ALLOWED_HOSTS,
@@ -156,6 +162,20 @@ export function requireKnownHosts({ host, allowedHosts }: Pick<Config, 'host' | 
     `HOST=${host} listens on every address, so CARTULARY_ALLOWED_HOSTS must name those under which browsers reach this server, such as CARTULARY_ALLOWED_HOSTS=cartulary.example,192.0.2.7. Or set HOST to one address.`,
     { field: 'CARTULARY_ALLOWED_HOSTS', valid: 'names or addresses separated by commas' },
   );
+}
+
+/** The user's name at this machine; `local` where it has none, or none that can stand in a revision. */
+function nameOfUser(): string {
+  try {
+    const { username } = userInfo();
+    return isName(username) ? username : 'local';
+  } catch {
+    return 'local';
+  }
+}
+
+function isName(text: string): boolean {
+  return text.trim() !== '' && damage(text) === null && disruption(text) === null;
 }
 
 /** A setting's value as it may be repeated: no password, and no user and password in an address. */

@@ -5,18 +5,21 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler } from 'express';
+import express, { type Request, type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { ANSWER_LIMITS } from '../api/answer-limits.ts';
 import type { Context } from '../api/context.ts';
 import { toGraphQLError } from '../api/graphql-errors.ts';
+import type { Curator } from '../api/policy.ts';
 import type { AdmissionLimits } from '../limits/admission.ts';
 import { boundedAnswer } from '../limits/answer-limits.ts';
 import { Documents } from '../limits/documents.ts';
 import { introspectionAnswers } from '../limits/introspection-answers.ts';
 import { QUERY_LIMITS, type QueryLimits } from '../limits/limit-counter.ts';
+import { gateMutations } from '../limits/mutation-gate.ts';
 import { gateRootFields, SCANS } from '../limits/root-gate.ts';
+import type { Register } from '../register/register.ts';
 import type { TextSearch } from '../search/text-search.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { createReader } from '../store/reader.ts';
@@ -41,15 +44,19 @@ export interface GraphQLDeps {
   maxBody: number;
   limits?: Partial<QueryLimits>;
   operations: AdmissionLimits;
+  register: Register;
+  /** Who may write with a request; null: nobody. */
+  curatorOf(request: Request): Curator | null;
 }
 
 /** The GraphQL API as Express handlers, in order: body, limits, admission, Apollo. They share one schema and one parse of a query. */
 export async function createGraphQLHandler(
   deps: GraphQLDeps,
 ): Promise<{ handlers: RequestHandler[]; refuseRest(): void; stop(): Promise<void> }> {
-  const { schema, store, textSearch, texts, log, metrics, requestTimeoutMs } = deps;
+  const { schema, store, register, textSearch, texts, log, metrics, requestTimeoutMs } = deps;
   const limits = { ...QUERY_LIMITS, ...deps.limits };
   gateRootFields(schema);
+  gateMutations(schema);
   const documents = new Documents(schema, limits.tokens);
   const admitting = admit(deps.operations, requestTimeoutMs, metrics);
 
@@ -106,6 +113,8 @@ export async function createGraphQLHandler(
         scans: new Slots(SCANS),
         textSearch,
         texts,
+        register,
+        curator: deps.curatorOf(req),
         log: log.child({ requestId }),
       };
     },

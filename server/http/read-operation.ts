@@ -1,9 +1,10 @@
 import type { RequestHandler } from 'express';
-import type { GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind } from 'graphql';
 import type { Documents } from '../limits/documents.ts';
 import type { QueryLimits } from '../limits/limit-counter.ts';
 import { checkQueryLimits } from '../limits/query-limits.ts';
 import { refusedOverGet } from './graphql-request.ts';
+import { refusalOfWrite } from './own-writes.ts';
 
 /** Reads what a request asks, once for all who need it, and checks it against the limits before anything of it runs. */
 export function readOperation(
@@ -16,7 +17,11 @@ export function readOperation(
     try {
       if (typeof given?.query === 'string') {
         const read = documents.read(given.query);
-        if (read.document) checkQueryLimits(schema, read.document, variablesOf(given.variables), limits);
+        if (read.document) {
+          const refusal = hasMutation(read.document) ? refusalOfWrite(request) : null;
+          if (refusal) throw refusal;
+          checkQueryLimits(schema, read.document, variablesOf(given.variables), limits);
+        }
         documents.validate(read);
       }
       next();
@@ -24,6 +29,11 @@ export function readOperation(
       next(request.method === 'GET' ? refusedOverGet(error) : error);
     }
   };
+}
+
+/** Whether an operation of a document writes, be it the one that is asked to run or not. */
+function hasMutation({ definitions }: DocumentNode): boolean {
+  return definitions.some((each) => each.kind === Kind.OPERATION_DEFINITION && each.operation === 'mutation');
 }
 
 /** What a URL asks, read as the GraphQL server reads it: Express's own reader stops after a thousand names. */

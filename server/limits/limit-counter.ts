@@ -10,6 +10,8 @@ export interface QueryLimits {
   aliases: number;
   /** Fields and spreads in all, those inside a fragment at each place where it is spread. */
   selections: number;
+  /** Mutations in one operation: each is a change of its own, and the first would stand when the second is refused. */
+  mutations: number;
   /** Objects that the answer could hold, and what is read to find them (`prices.ts`). */
   cost: number;
   /** Values of the schema that an introspection gives. */
@@ -22,6 +24,7 @@ export const QUERY_LIMITS: QueryLimits = {
   introspectionDepth: 20,
   aliases: 60,
   selections: 10_000,
+  mutations: 1,
   cost: 100_000,
   introspection: 50_000,
 };
@@ -32,6 +35,7 @@ const WORDS: Record<keyof QueryLimits, string> = {
   introspectionDepth: 'The introspection nests too deep',
   aliases: 'The query has too many aliases',
   selections: 'The query opens out too far',
+  mutations: 'The operation has too many mutations',
   cost: 'The query could read or return too much',
   introspection: 'The introspection would give too much',
 };

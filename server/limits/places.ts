@@ -5,6 +5,7 @@ import {
   getNamedType,
   isInterfaceType,
   isObjectType,
+  type OperationTypeNode,
 } from 'graphql';
 import type { ReadArguments } from './arguments.ts';
 import type { LimitCounter } from './limit-counter.ts';
@@ -38,8 +39,8 @@ interface At {
 /** Beside the items of a page, once a page. */
 const OF_THE_PAGE = ['facets', 'pageInfo'];
 
-/** The root of an operation, or a place among data below it. */
-export function dataPlace(survey: Survey, at: At = rootOf(survey.schema)): Place {
+/** A place among data. */
+function dataPlace(survey: Survey, at: At): Place {
   const { schema, counter, read } = survey;
   return {
     as: (typeName = at.typeName) => dataPlace(survey, { ...at, typeName }),
@@ -51,6 +52,7 @@ export function dataPlace(survey: Survey, at: At = rootOf(survey.schema)): Place
       }
       const depth = at.depth + 1;
       counter.reach('depth', depth);
+      if (at.depth === 0 && at.typeName === schema.getMutationType()?.name) counter.add('mutations', 1);
       const field = fieldOf(schema, at.typeName, name);
       const args = read(field, node);
       const here = OF_THE_PAGE.includes(name) ? at.pages : at.times;
@@ -78,8 +80,14 @@ function schemaPlace(survey: Survey, population: Population, depth: number): Pla
   return place;
 }
 
-function rootOf(schema: GraphQLSchema): At {
-  return { typeName: schema.getQueryType()?.name, depth: 0, times: 1, pages: 1 };
+/** Where the walk through an operation begins. */
+export function rootPlace(survey: Survey, operation: OperationTypeNode): Place {
+  return dataPlace(survey, {
+    typeName: survey.schema.getRootType(operation)?.name,
+    depth: 0,
+    times: 1,
+    pages: 1,
+  });
 }
 
 function fieldOf(

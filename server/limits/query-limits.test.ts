@@ -21,8 +21,11 @@ const limitOf = (query: string, variables = {}) => {
 const ids = Array.from({ length: 500 }, (_, at) => `actor:${at}`);
 
 describe('prices', () => {
-  it('name every field of Query, and only fields that there are', () => {
+  it('name every field of Query and of Mutation, and only fields that there are', () => {
     expect(Object.keys(PRICES.Query!).sort()).toEqual(Object.keys(schema.getQueryType()!.getFields()).sort());
+    expect(Object.keys(PRICES.Mutation!).sort()).toEqual(
+      Object.keys(schema.getMutationType()!.getFields()).sort(),
+    );
     for (const [typeName, fields] of Object.entries(PRICES)) {
       const type = schema.getType(typeName) as { getFields?(): object } | undefined;
       expect(Object.keys(type?.getFields?.() ?? {})).toEqual(expect.arrayContaining(Object.keys(fields)));
@@ -160,6 +163,7 @@ const NO_LIMITS = {
   introspectionDepth: Infinity,
   aliases: Infinity,
   selections: Infinity,
+  mutations: Infinity,
   cost: Infinity,
   introspection: Infinity,
 };

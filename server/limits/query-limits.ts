@@ -9,7 +9,7 @@ import {
 import { CartularyError } from '../errors/errors.ts';
 import { argumentsReader } from './arguments.ts';
 import { limitCounter, QUERY_LIMITS, type QueryLimits } from './limit-counter.ts';
-import { dataPlace, type Place } from './places.ts';
+import { type Place, rootPlace } from './places.ts';
 
 /**
  * Measures a query before it is validated or run. Throws LIMIT_EXCEEDED naming the limit, its number and what was
@@ -29,16 +29,16 @@ export function checkQueryLimits(
   }
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    if (!schema.getRootType(definition.operation)) throw onlyQueries(definition.operation);
+    if (!schema.getRootType(definition.operation)) throw noSuchOperation(definition.operation);
     walk(schema, definition, fragments, variables, limits);
   }
 }
 
-function onlyQueries(operation: string): CartularyError {
+function noSuchOperation(operation: string): CartularyError {
   return new CartularyError(
     'BAD_USER_INPUT',
-    `There is no ${operation}: this API only reads. Valid: a query.`,
-    { field: 'query', value: operation, valid: 'a query' },
+    `There is no ${operation}: this API has queries and mutations. Valid: a query or a mutation.`,
+    { field: 'query', value: operation, valid: 'a query or a mutation' },
   );
 }
 
@@ -75,6 +75,6 @@ function walk(
   }
 
   const read = argumentsReader(operation, variables);
-  visit(operation.selectionSet, dataPlace({ schema, counter, read }));
+  visit(operation.selectionSet, rootPlace({ schema, counter, read }, operation.operation));
   counter.settle();
 }

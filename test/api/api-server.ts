@@ -45,6 +45,8 @@ export async function startApi(
   const ran: string[] = [];
   const app = await createApp({
     store: counting(store, ran),
+    register: createRegister(store, { singleUser: true }),
+    curator: 'ada',
     textSearch,
     texts: createTextStore([]),
     log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),

@@ -63,4 +63,25 @@ describe('the examples of docs/graphql.md', () => {
       });
     });
   }
+
+  it('under Writing are answered, one after another, and leave nothing that counts', async () => {
+    const part = guide.slice(guide.indexOf('## Writing'), guide.indexOf('## Choosing claims'));
+    const blocks = [...part.matchAll(/```graphql mutation\n([\s\S]*?)```[\s\S]*?```json\n([\s\S]*?)```/g)];
+    expect(blocks).toHaveLength(3);
+    const answers: unknown[] = [];
+    for (const [, query, variables] of blocks) {
+      const { data, errors } = await api.ask(query!, JSON.parse(variables!));
+      expect(errors).toBeUndefined();
+      answers.push(data);
+    }
+    expect(answers).toMatchObject([
+      {
+        createClaim: {
+          claim: { id: 'claim:example', status: 'REVIEWED', standing: 'SINGLE_SOURCE', version: 1 },
+        },
+      },
+      { addCitation: { claim: { version: 1 } } },
+      { retractClaim: { claim: { status: 'RETRACTED' } } },
+    ]);
+  });
 });

@@ -303,9 +303,66 @@ function transport(): HostileShape[] {
   ];
 }
 
+/** Mutations that must change nothing. */
+function mutations(): HostileShape[] {
+  const create = 'mutation ($input: CreateClaimInput!) { createClaim(input: $input) { sequence } }';
+  const base = {
+    subject: 'actor:none',
+    predicate: 'none',
+    text: 'x',
+    citations: [{ source: 'source:none', quote: { exact: 'x' } }],
+  };
+  const shape = (name: string, over: object) =>
+    raw(
+      `a mutation with ${name}`,
+      JSON.stringify({ query: create, variables: { input: { ...base, ...over } } }),
+    );
+  const retract = 'retractClaim(id: "claim:none", version: 1, reason: "x") { sequence }';
+  return [
+    shape('names that nothing has', {}),
+    shape('a sentence of two hundred thousand letters', { text: 'x'.repeat(200_000) }),
+    shape('a quote of two hundred thousand letters', {
+      citations: [{ source: 'source:none', quote: { exact: 'x'.repeat(200_000) } }],
+    }),
+    shape('ten thousand participants', {
+      participants: Array(5_000).fill({ role: 'PLACE', entity: 'a' }),
+    }),
+    shape('a thousand citations', { citations: Array(1_000).fill(base.citations[0]) }),
+    shape('control characters in ids', { id: 'claim:\u0000\u0007', subject: '\u0000' }),
+    shape('half a surrogate', { text: '\ud800' }),
+    shape('a number for a text', { text: 5 }),
+    shape('a list for an object', { object: ['a'] }),
+    shape('an enumeration that there is not', { modality: 'CERTAIN' }),
+    shape('a field that there is not', { status: 'REVIEWED' }),
+    shape('a prototype', { ['__proto__' as string]: { id: 'claim:x' } }),
+    shape('a date of a thousand digits', { valid: '9'.repeat(1_000) }),
+    shape('a number without bound', { value: { quantity: { amount: 1e308, unit: 'x' } } }),
+    asked('a hundred mutations', `mutation { ${times(100, (at) => `a${at}: ${retract}`)} }`),
+    asked('mutations in fragments', `mutation { ...F ...F } fragment F on Mutation { a: ${retract} }`),
+    asked('a mutation without arguments', 'mutation { createClaim { sequence } }'),
+    raw('a mutation as a form', `query=mutation{${retract}}`, {
+      'content-type': 'application/x-www-form-urlencoded',
+    }),
+    raw('a mutation from another page', JSON.stringify({ query: `mutation { ${retract} }` }), {
+      ...JSON_TYPE,
+      origin: 'http://127.0.0.1:1',
+    }),
+    got('GET of a mutation that there is', `?query=${encodeURIComponent(`mutation { ${retract} }`)}`),
+  ];
+}
+
 /** Every shape, by kind. The graph that they are sent to may hold none of their ids. */
 export function hostileShapes(): HostileShape[] {
-  return [introspection, aliases, fragments, nesting, pages, variables, texts, duplicates, transport].flatMap(
-    (kind) => kind(),
-  );
+  return [
+    introspection,
+    aliases,
+    fragments,
+    nesting,
+    pages,
+    variables,
+    texts,
+    duplicates,
+    transport,
+    mutations,
+  ].flatMap((kind) => kind());
 }

@@ -93,15 +93,30 @@ describe('a query made to cost more than it shows', () => {
 });
 
 describe('what is no query', () => {
-  it.each(['mutation', 'subscription'])(
-    '%s is refused in words, not masked as a fault',
-    async (operation) => {
-      expect(await extensionsOf(`${operation} { anything }`)).toMatchObject({
-        code: 'BAD_USER_INPUT',
-        value: operation,
-      });
-    },
-  );
+  it('a subscription is refused in words, not masked as a fault', async () => {
+    expect(await extensionsOf('subscription { anything }')).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      value: 'subscription',
+    });
+  });
+
+  it('a mutation that there is not is refused in words, too', async () => {
+    expect(await extensionsOf('mutation { anything }')).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  const RETRACT = 'retractClaim(id: "claim:none", version: 1, reason: "x") { sequence }';
+  it.each([
+    ['a hundred aliases', `{ ${Array.from({ length: 100 }, (_, at) => `a${at}: ${RETRACT}`).join(' ')} }`],
+    ['two', `{ a: ${RETRACT} b: ${RETRACT} }`],
+    ['two in fragments', `{ ...F ...F } fragment F on Mutation { a: ${RETRACT} }`],
+  ])('mutations, %s, are refused before any runs', async (_, selection) => {
+    expect(await extensionsOf(`mutation ${selection}`)).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'mutations',
+      allowed: 1,
+      asked: 2,
+    });
+  });
 
   const json = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
   const ok = '{"query":"{ stats { claims } }"}';

@@ -1,0 +1,87 @@
+import type { Context } from '../api/context.ts';
+import { requireAllowed } from '../api/policy.ts';
+import { citationLoaders } from '../citation/citation-queries.ts';
+import { claimLoaders } from '../claim/claim-queries.ts';
+import type { Committed, Register, Writer } from '../register/register.ts';
+import { type AddCitationInput, type CreateClaimInput, newCitationOf, newClaimOf } from './inputs.ts';
+import { lookUp } from './look-up.ts';
+import { inTermsOfCitation, inTermsOfClaim, inTermsOfRetraction } from './terms.ts';
+
+declare module '../api/context.ts' {
+  interface Context {
+    register: Register;
+  }
+}
+
+/**
+ * What a curator may do, each one change of the register. Records are read back only where they are selected, after the
+ * change, so that an answer that fails on the way does not make it seem undone.
+ */
+export const curatingResolvers = {
+  Mutation: {
+    async createClaim(_: unknown, { input }: { input: CreateClaimInput }, context: Context) {
+      const { name } = requireAllowed('createClaim', context.curator);
+      const claim = newClaimOf(input, name);
+      const terms = (error: unknown) => inTermsOfClaim(error, claim);
+      const { citations, lookAgain } = await lookUp(claim.citations, context).catch(refuse(terms));
+      const { sequence, repeats } = await commit(context, 'create', input.reason, async (writer) => {
+        await writer.addClaims([{ ...claim, citations }]);
+        await writer.reviewClaims([claim.id]);
+      }).catch(refuse(terms));
+      return {
+        claim: () => claimLoaders(context.reader).claim.load(claim.id),
+        sequence,
+        repeats: repeats.map(({ sameAs }) => sameAs),
+        lookAgain,
+      };
+    },
+
+    async addCitation(_: unknown, { input }: { input: AddCitationInput }, context: Context) {
+      const { name } = requireAllowed('addCitation', context.curator);
+      const { claim, version, reason } = input;
+      const citation = newCitationOf(input.citation, name);
+      const { citations, lookAgain } = await lookUp([citation], context).catch(refuse(inTermsOfCitation));
+      const { sequence } = await commit(context, 'cite', reason, async (writer) => {
+        if (typeof version === 'number') await writer.requireClaimVersion(claim, version);
+        await writer.addCitations(citations.map((each) => ({ ...each, claim })));
+        await writer.reviewCitations([citation.id]);
+      }).catch(refuse(inTermsOfCitation));
+      return {
+        citation: () => citationLoaders(context.reader).citation.load(citation.id),
+        claim: () => claimLoaders(context.reader).claim.load(claim),
+        sequence,
+        lookAgain,
+      };
+    },
+
+    async retractClaim(
+      _: unknown,
+      { id, reason, version }: { id: string; reason: string; version: number },
+      context: Context,
+    ) {
+      requireAllowed('retractClaim', context.curator);
+      const { sequence } = await commit(context, 'retract', reason, async (writer) => {
+        await writer.requireClaimVersion(id, version);
+        await writer.retractClaims([id], reason);
+      }).catch(refuse(inTermsOfRetraction));
+      return { claim: () => claimLoaders(context.reader).claim.load(id), sequence };
+    },
+  },
+};
+
+/** One change in the name of the curator, in the time that the request has left. */
+function commit(
+  { register, curator, reader }: Context,
+  action: string,
+  reason: string | null | undefined,
+  work: (writer: Writer) => Promise<void>,
+): Promise<Committed<void>> {
+  const act = { by: curator?.name ?? '', action, reason: reason ?? null };
+  return register.change(act, work, { timeoutMs: Math.max(1, Math.floor(reader.left)) });
+}
+
+function refuse(terms: (error: unknown) => unknown): (error: unknown) => never {
+  return (error) => {
+    throw terms(error);
+  };
+}

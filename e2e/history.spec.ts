@@ -14,7 +14,7 @@ test('Back takes back one act, whatever it was, and Forward does it again', asyn
   const first = await claimsShown(explorer);
   await openUkraine(explorer);
   const opened = { claims: await claimsShown(explorer), address: explorer.url() };
-  await explorer.keyboard.press('Delete');
+  await panel(explorer).getByRole('button', { name: 'Hide' }).click();
   await expect(note(explorer)).toContainText('1 hidden');
   await explorer.getByRole('checkbox', { name: /Asserted/ }).uncheck();
   await expect(note(explorer)).toContainText('filtered');
@@ -39,7 +39,7 @@ test('Back takes back one act, whatever it was, and Forward does it again', asyn
 test('Undo and Back walk the same entries, however fast', async ({ explorer }) => {
   const first = await claimsShown(explorer);
   await openUkraine(explorer);
-  await explorer.keyboard.press('Delete');
+  await panel(explorer).getByRole('button', { name: 'Hide' }).click();
   await panel(explorer).locator('.facts .row').first().click();
   await expect(explorer.getByRole('article', { name: 'Claim' })).toBeVisible();
   const last = explorer.url();
@@ -55,7 +55,7 @@ test('Undo and Back walk the same entries, however fast', async ({ explorer }) =
 
 test('a page that is loaded again goes on where it was, with what came before', async ({ explorer }) => {
   await openUkraine(explorer);
-  await explorer.keyboard.press('Delete');
+  await panel(explorer).getByRole('button', { name: 'Hide' }).click();
   await expect(note(explorer)).toContainText('1 hidden');
   const address = explorer.url();
   await explorer.reload();

@@ -8,8 +8,9 @@ export default defineConfig({
     include: ['{server,client,seed,scripts,test,bench}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**'],
     globalSetup: ['test/neo4j-pool.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 240_000,
+    // Only to end what hangs: a busy machine is no failure, so no test names a time of its own.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     maxWorkers: 2,
   },
 });

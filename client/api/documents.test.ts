@@ -26,7 +26,7 @@ test('the generated types are what the schema and the documents give', () => {
     encoding: 'utf8',
   });
   expect(committed, 'stale: run npm run generate').toBe(made);
-}, 30_000);
+});
 
 test('a value without an id is asked for whole wherever it is, for the newer one takes the place of the older', () => {
   const schema = buildSchema(readFileSync(join(root, 'server/schema.graphql'), 'utf8'));

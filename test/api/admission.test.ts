@@ -7,7 +7,7 @@ import { type ApiServer, startApi } from './api-server.ts';
 let opened: TestEngine;
 beforeAll(async () => {
   opened = await ENGINES[0]!.open();
-}, 60_000);
+});
 afterAll(async () => {
   await opened?.stop();
 });

@@ -8,7 +8,7 @@ let api: ApiServer;
 beforeAll(async () => {
   opened = await seeded(await ENGINES[0]!.open());
   api = await startApi(opened, { limits: { tokens: 500 } });
-}, 60_000);
+});
 afterAll(async () => {
   await api?.stop();
   await opened?.stop();

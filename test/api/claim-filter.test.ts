@@ -71,11 +71,11 @@ for (const engine of ENGINES) {
       await opened.store.write((tx) => tx.run(rawQuery('MATCH (n) DETACH DELETE n')));
       await opened.store.write((tx) => loadRecords(tx, RECORDS));
       api = await startApi(opened);
-    }, 120_000);
+    });
     afterAll(async () => {
       await api?.stop();
       await opened?.stop();
-    }, 30_000);
+    });
 
     const QUERY =
       'query ($filter: ClaimFilter) { claims(filter: $filter, first: 100) { edges { node { id } } } }';

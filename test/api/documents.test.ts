@@ -31,7 +31,7 @@ const queries = pages.flatMap((page) => {
 describe('docs/graphql.md', () => {
   it('shows the worked queries with the answers that the seed graph gives', async () => {
     expect(guide).toBe(await answeredGuide(root));
-  }, 120_000);
+  });
 
   it('shows the worked queries token by token', () => {
     const shown = [...guide.split('## Worked queries')[1]!.matchAll(/```graphql\n([\s\S]*?)```/g)];
@@ -62,7 +62,7 @@ describe('the queries of the documents', () => {
   beforeAll(async () => {
     opened = await seeded(await ENGINES[0]!.open());
     api = await startApi(opened);
-  }, 60_000);
+  });
   afterAll(async () => {
     await api?.stop();
     await opened?.stop();

@@ -62,11 +62,11 @@ for (const engine of ENGINES) {
       opened = await seeded(await engine.open());
       api = await startApi(opened);
       claim = (await api.ask('{ claims(first: 1) { edges { node { id } } } }')).data.claims.edges[0].node.id;
-    }, 180_000);
+    });
     afterAll(async () => {
       await api?.stop();
       await opened?.stop();
-    }, 30_000);
+    });
 
     async function page(name: string, first: number) {
       const { above = [], args, selection } = ASKED[name]!;

@@ -24,7 +24,7 @@ describe('the examples of docs/graphql.md', () => {
   beforeAll(async () => {
     opened = await seeded(await ENGINES[0]!.open());
     api = await startApi(opened);
-  }, 60_000);
+  });
   afterAll(async () => {
     await api?.stop();
     await opened?.stop();

@@ -6,7 +6,7 @@ import { type ApiServer, startApi } from './api-server.ts';
 let opened: TestEngine;
 beforeAll(async () => {
   opened = await ENGINES[0]!.open();
-}, 60_000);
+});
 afterAll(() => opened?.stop());
 
 /** Status of a request with just these headers, as no browser or fetch would let one send them. */

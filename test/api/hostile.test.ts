@@ -11,7 +11,7 @@ let api: ApiServer;
 beforeAll(async () => {
   opened = await seeded(await ENGINES[0]!.open());
   api = await startApi(opened);
-}, 60_000);
+});
 afterAll(async () => {
   await api?.stop();
   await opened?.stop();
@@ -235,4 +235,4 @@ it('many dear queries at once do not keep a small one waiting long', async () =>
   const waited = performance.now() - started;
   for (const answer of await Promise.all(load)) expect(answer.errors).toBeUndefined();
   expect(waited).toBeLessThan(10_000);
-}, 30_000);
+});

@@ -8,7 +8,7 @@ let api: ApiServer;
 beforeAll(async () => {
   opened = await ENGINES[0]!.open();
   api = await startApi(opened);
-}, 60_000);
+});
 afterAll(async () => {
   await api?.stop();
   await opened?.stop();

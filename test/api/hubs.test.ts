@@ -39,11 +39,11 @@ for (const engine of ENGINES) {
       opened = await engine.open();
       await opened.store.write((tx) => loadRecords(tx, RECORDS));
       api = await startApi(opened);
-    }, 120_000);
+    });
     afterAll(async () => {
       await api?.stop();
       await opened?.stop();
-    }, 30_000);
+    });
 
     const around = async (of: string, hops: number) =>
       (
@@ -68,7 +68,7 @@ for (const engine of ENGINES) {
       ).data;
       expect(cut.neighborhood).toEqual({ total: 0, truncated: false });
       expect(cut.tail.truncated).toBe(true);
-    }, 240_000);
+    });
 
     it('long pages of claims of hundreds of entities are read in slices, each entity with its own', async () => {
       api.queriesRun();
@@ -82,7 +82,7 @@ for (const engine of ENGINES) {
       const ran = api.queriesRun().filter((name) => name === 'claim/of-entities');
       // 300 pages of 60 claims and one more, at most 6,000 claims a query.
       expect(ran).toHaveLength(4);
-    }, 120_000);
+    });
 
     it('the claims among hundreds of entities are found once', async () => {
       const ids = ['actor:hub', ...Array.from({ length: 499 }, (_, at) => `actor:${at}`)];
@@ -98,6 +98,6 @@ for (const engine of ENGINES) {
       });
       expect(new Set(data.between.claims.map(({ id }: { id: string }) => id)).size).toBe(499);
       expect(data.between.entities).toHaveLength(500);
-    }, 120_000);
+    });
   });
 }

@@ -24,7 +24,7 @@ beforeAll(async () => {
     else if (from === 'node_modules') symlinkSync(join(packageRoot(), from), target);
     else cpSync(join(packageRoot(), from), target, { recursive: true });
   }
-}, 60_000);
+});
 afterAll(() => {
   child?.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
@@ -74,7 +74,7 @@ describe('what the image copies', () => {
     const ended = new Promise((resolve) => serving.on('exit', resolve));
     serving.kill('SIGTERM');
     expect(await ended).toBe(0);
-  }, 60_000);
+  });
 });
 
 describe('`npm start`', () => {
@@ -100,7 +100,7 @@ describe('`npm start`', () => {
     expect(await nodeEnvOf(['serve'], { PORT: 'none' })).toBe('production');
     expect(await nodeEnvOf(['serve'], { PORT: 'none', NODE_ENV: 'development' })).toBe('development');
     expect(await nodeEnvOf(['help'], {})).toBe('undefined');
-  }, 30_000);
+  });
 });
 
 async function freePort(): Promise<number> {

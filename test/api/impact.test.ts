@@ -216,7 +216,7 @@ describe.each(ENGINES)('impact on $name', ({ open, skipped }) => {
         await w.addPredicates(PREDICATES);
         await w.addEntityTypes(ENTITY_TYPES);
       });
-    }, 120_000);
+    });
     afterAll(async () => {
       await api?.stop();
       await limited?.stop();
@@ -294,7 +294,7 @@ describe.each(ENGINES)('impact on $name', ({ open, skipped }) => {
       );
       if (opened.store.engine === 'grafeo')
         for (const count of Object.values(met)) expect(count).toBeGreaterThan(5);
-    }, 120_000);
+    });
 
     it.each([
       ['an entity', 'actor:i1-0', { code: 'BAD_USER_INPUT', field: 'of', value: 'actor:i1-0' }],
@@ -380,7 +380,7 @@ describe.each(ENGINES)('impact on $name', ({ open, skipped }) => {
       expect(impact.claimsLeftWithNone.totalCount).toBe(5000);
       expect(impact.linksFallingAway.totalCount).toBe(1500);
       expect(impact.entitiesFallingOff.edges).toHaveLength(50);
-    }, 120_000);
+    });
 
     /** The application with a time limit of its own. */
     async function startedWith(requestTimeoutMs: number): Promise<ApiServer> {

@@ -7,7 +7,7 @@ import { startApi } from './api-server.ts';
 let opened: TestEngine;
 beforeAll(async () => {
   opened = await ENGINES[0]!.open();
-}, 60_000);
+});
 afterAll(() => opened?.stop());
 
 const SECRETS = ['bolt://10.0.0.7:7687', 'NEO4J_URI', '/srv/graph', 'the driver says'];

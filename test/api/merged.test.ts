@@ -24,11 +24,11 @@ for (const engine of ENGINES) {
         await register.change(ada('merge'), (writer) => writer.mergeEntities('actor:old', 'actor:a'));
         await opened.textSearch.refresh([]);
         api = await startApi(opened);
-      }, 180_000);
+      });
       afterAll(async () => {
         await api?.stop();
         await opened?.stop();
-      }, 30_000);
+      });
 
       it('the old id of a merged entity answers with the one it went into, wherever an id is asked', async () => {
         const { data, errors } = await api.ask(`{

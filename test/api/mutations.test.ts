@@ -56,12 +56,12 @@ for (const engine of ENGINES) {
         });
         const texts = createTextStore([await writeTextsFolder()]);
         api = await startApi(opened, { register, texts });
-      }, 180_000);
+      });
       afterAll(async () => {
         await api?.stop();
         await feed?.close();
         await opened?.stop();
-      }, 30_000);
+      });
 
       const head = async (): Promise<number> => (await api.ask('{ stats { revision } }')).data.stats.revision;
       const done = async (query: string, variables: Record<string, unknown>) => {

@@ -22,7 +22,7 @@ describe.skipIf(skipped)(`Neo4j that dies under the server${skipped ? ` (skipped
   let neo4j: TestNeo4j;
   beforeAll(async () => {
     neo4j = await startNeo4j();
-  }, 120_000);
+  });
   afterAll(() => neo4j?.stop(), 30_000);
 
   it('is STORE_UNAVAILABLE to who asked, unready to who watches, and all is well once it is back', async () => {
@@ -57,32 +57,28 @@ describe.skipIf(skipped)(`Neo4j that dies under the server${skipped ? ` (skipped
     expect(await api.ask('{ stats { claims } }')).toEqual({ data: { stats: { claims: 0 } } });
     await api.stop();
     await store.close();
-  }, 120_000);
+  });
 });
 
 describe('a data folder in use', () => {
-  it.each([['serve'], ['verify'], ['stats']])(
-    'is named by `cartulary %s`, which stops',
-    async (command) => {
-      const folder = mkdtempSync(join(tmpdir(), 'cartulary-'));
-      const store = await openGrafeoStore(folder);
-      await store.migrate();
-      const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', command], {
-        cwd: packageRoot(),
-        env: { PATH: process.env.PATH, CARTULARY_DATA: folder, PORT: '0' },
-      });
-      let said = '';
-      child.stderr.on('data', (chunk) => {
-        said += chunk;
-      });
-      const code = await new Promise((resolve) => child.on('exit', resolve));
-      await store.close();
-      rmSync(folder, { recursive: true, force: true });
-      expect(code).toBe(3);
-      expect(said).toContain(folder);
-      expect(said).toMatch(/in use/);
-      expect(said).not.toMatch(/\n\s+at /);
-    },
-    60_000,
-  );
+  it.each([['serve'], ['verify'], ['stats']])('is named by `cartulary %s`, which stops', async (command) => {
+    const folder = mkdtempSync(join(tmpdir(), 'cartulary-'));
+    const store = await openGrafeoStore(folder);
+    await store.migrate();
+    const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', command], {
+      cwd: packageRoot(),
+      env: { PATH: process.env.PATH, CARTULARY_DATA: folder, PORT: '0' },
+    });
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+    expect(code).toBe(3);
+    expect(said).toContain(folder);
+    expect(said).toMatch(/in use/);
+    expect(said).not.toMatch(/\n\s+at /);
+  });
 });

@@ -81,11 +81,11 @@ for (const engine of ENGINES) {
       await opened.store.write((tx) => tx.run(rawQuery('MATCH (n) DETACH DELETE n')));
       await opened.store.write((tx) => loadRecords(tx, RECORDS));
       api = await startApi(opened);
-    }, 120_000);
+    });
     afterAll(async () => {
       await api?.stop();
       await opened?.stop();
-    }, 30_000);
+    });
 
     async function pageOf(name: string, first: number, after: string | null) {
       const { query, path } = LISTS[name]!;
@@ -124,7 +124,6 @@ for (const engine of ENGINES) {
           { numRuns: engine.name === 'grafeo' ? 15 : 4 },
         );
       },
-      60_000,
     );
 
     it('neither repeat nor skip what stays as it is while other claims come, go and change place', async () => {

@@ -34,7 +34,7 @@ describe.each(ENGINES)('paths on $name', ({ open, skipped }) => {
     beforeAll(async () => {
       opened = await seeded(await open());
       api = await startApi(opened);
-    }, 240_000);
+    });
     afterAll(async () => {
       await api?.stop();
       await opened?.stop();

@@ -15,11 +15,11 @@ for (const engine of ENGINES) {
       beforeAll(async () => {
         opened = await seeded(await engine.open());
         api = await startApi(opened, { texts: createTextStore(textsFolders) });
-      }, 180_000);
+      });
       afterAll(async () => {
         await api?.stop();
         await opened?.stop();
-      }, 30_000);
+      });
 
       async function data(query: string, variables?: Record<string, unknown>) {
         const answer = await api.ask(query, variables);

@@ -50,7 +50,7 @@ describe('queries for a hundred objects', () => {
   beforeAll(async () => {
     opened = await seeded(await ENGINES[0]!.open());
     api = await startApi(opened, { texts: createTextStore([join(packageRoot(), 'seed')]) });
-  }, 60_000);
+  });
   afterAll(async () => {
     await api?.stop();
     await opened?.stop();

@@ -163,12 +163,12 @@ for (const engine of ENGINES) {
         await register.change(ada('names'), addNames);
         await register.change(ada('review'), (writer) => writer.reviewClaims(['claim:named']));
         api = await startApi(opened);
-      }, 180_000);
+      });
       afterAll(async () => {
         await api?.stop();
         await feed?.close();
         await opened?.stop();
-      }, 30_000);
+      });
 
       const found = async (text: string): Promise<string[]> => {
         const { data, errors } = await api.ask(

@@ -34,11 +34,11 @@ for (const engine of ENGINES) {
       beforeAll(async () => {
         opened = await seeded(await engine.open());
         api = await startApi(opened);
-      }, 180_000);
+      });
       afterAll(async () => {
         await api?.stop();
         await opened?.stop();
-      }, 30_000);
+      });
       const search = async (text: string, kinds: string[] | null = null, first = 10): Promise<Hit[]> => {
         const { data, errors } = await api.ask(QUERY, { text, kinds, first });
         expect(errors).toBeUndefined();
@@ -222,12 +222,12 @@ for (const engine of ENGINES) {
         await register.change(ada('seed'), addSample);
         api = await startApi(opened);
         await found('anything');
-      }, 180_000);
+      });
       afterAll(async () => {
         await api?.stop();
         await feed?.close();
         await opened?.stop();
-      }, 30_000);
+      });
       const found = async (text: string): Promise<string[]> => {
         const { data, errors } = await api.ask(QUERY, { text });
         expect(errors).toBeUndefined();
@@ -343,13 +343,13 @@ for (const engine of ENGINES) {
         await loadSeed(await writeSeedFolder(), { store: opened.store, register });
         withTexts = await startApi({ store: opened.store, textSearch }, { texts });
         without = await startApi(opened);
-      }, 180_000);
+      });
       afterAll(async () => {
         await withTexts?.stop();
         await without?.stop();
         await feed?.close();
         await opened?.stop();
-      }, 30_000);
+      });
       /** The word stands beside a quote, in none. */
       const WORD = 'while';
       const hits = async (api: ApiServer): Promise<Hit[]> => {

@@ -65,7 +65,7 @@ describe('cartulary serve', () => {
     expect(answer).toMatch(/"liveClaims":[1-9]/);
     expect(await ended).toBe(0);
     expect(said.out.split('\n')).toHaveLength(2);
-  }, 60_000);
+  });
 
   it('shows metrics at an address of their own, and there alone, when a setting says so', async () => {
     const { child, said, ended } = start({ CARTULARY_METRICS_PORT: '0' });
@@ -77,7 +77,7 @@ describe('cartulary serve', () => {
     expect((await fetch(new URL('/graphql?query={stats{claims}}', metrics))).status).toBe(404);
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
-  }, 60_000);
+  });
 
   it('names a folder of texts that is not there, and goes on without it', async () => {
     const missing = join(folder, 'no-texts');
@@ -95,7 +95,7 @@ describe('cartulary serve', () => {
     expect(answer).not.toContain(folder);
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
-  }, 60_000);
+  });
 
   it('answers what still runs at the end of the drain with BUSY, cuts nothing off, and exits 0', async () => {
     const { child, said, ended } = start({ CARTULARY_DRAIN_MS: '0', CARTULARY_OPERATIONS: '1' });
@@ -119,7 +119,7 @@ describe('cartulary serve', () => {
       if (status !== 503) expect(body.data.claims.edges.length).toBeGreaterThan(100);
     }
     expect(await ended).toBe(0);
-  }, 60_000);
+  });
 
   it.skipIf(neo4jSkipped())(
     'seeds an empty Neo4j when NEO4J_URI is set, and answers as on the embedded engine',
@@ -148,7 +148,6 @@ describe('cartulary serve', () => {
         await neo4j.stop();
       }
     },
-    180_000,
   );
 
   it('names a port that is in use, and stops', async () => {
@@ -163,7 +162,7 @@ describe('cartulary serve', () => {
     expect(await apart.ended).toBe(3);
     expect(apart.said.err).toContain('set CARTULARY_METRICS_PORT to another');
     holder.close();
-  }, 60_000);
+  });
 
   it.each([
     ['a port that is none', { PORT: 'http' }, 'PORT="http"'],
@@ -179,32 +178,24 @@ describe('cartulary serve', () => {
     ],
     ['every address without a name', { HOST: '0.0.0.0' }, 'CARTULARY_ALLOWED_HOSTS'],
     ['a Neo4j that is not there', { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' }, '127.0.0.1:1'],
-  ])(
-    'names %s, and stops',
-    async (_, env, named) => {
-      const { said, ended } = start(env as Record<string, string>);
-      expect(await ended).toBe(3);
-      expect(said.err).toContain(named);
-      expect(said.err).not.toContain('s3cret');
-      expect(said.out).toBe('');
-    },
-    60_000,
-  );
+  ])('names %s, and stops', async (_, env, named) => {
+    const { said, ended } = start(env as Record<string, string>);
+    expect(await ended).toBe(3);
+    expect(said.err).toContain(named);
+    expect(said.err).not.toContain('s3cret');
+    expect(said.out).toBe('');
+  });
 
-  it.skipIf(neo4jSkipped())(
-    'says that the password is wrong, and stops',
-    async () => {
-      const neo4j = await startNeo4jWithPassword();
-      try {
-        const { said, ended } = start({ NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: 'wrong' });
-        expect(await ended).toBe(3);
-        expect(said.err).toMatch(/NEO4J_PASSWORD|password/);
-        expect(said.err).not.toMatch(/\n\s+at /);
-        expect(said.out).toBe('');
-      } finally {
-        await neo4j.stop();
-      }
-    },
-    120_000,
-  );
+  it.skipIf(neo4jSkipped())('says that the password is wrong, and stops', async () => {
+    const neo4j = await startNeo4jWithPassword();
+    try {
+      const { said, ended } = start({ NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: 'wrong' });
+      expect(await ended).toBe(3);
+      expect(said.err).toMatch(/NEO4J_PASSWORD|password/);
+      expect(said.err).not.toMatch(/\n\s+at /);
+      expect(said.out).toBe('');
+    } finally {
+      await neo4j.stop();
+    }
+  });
 });

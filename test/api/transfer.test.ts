@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets/plain.js'), SCRIPT);
   opened = await ENGINES[0]!.open();
   api = await startApi(opened, { clientDir: folder });
-}, 60_000);
+});
 afterAll(async () => {
   await api?.stop();
   await opened?.stop();

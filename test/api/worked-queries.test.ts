@@ -52,11 +52,11 @@ for (const engine of ENGINES) {
       beforeAll(async () => {
         opened = await seeded(await engine.open());
         api = await startApi(opened);
-      }, 180_000);
+      });
       afterAll(async () => {
         await api?.stop();
         await opened?.stop();
-      }, 30_000);
+      });
 
       it.each(worked)('$question', async ({ question, query, variables }) => {
         const { data, errors } = await api.ask(query, variables ? JSON.parse(variables) : undefined);

@@ -19,7 +19,7 @@ beforeAll(async () => {
     await addSample(writer);
     await writer.addClaims([claim('a')]);
   });
-}, 60_000);
+});
 afterAll(() => opened?.stop());
 
 /** Status and code of a POST with just these headers, as no fetch would let one send them. */

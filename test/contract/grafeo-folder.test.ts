@@ -42,7 +42,7 @@ describe('the data folder', () => {
     expect(acknowledged.filter((id) => !ids.has(id) || !ids.has(`${id}-other`))).toEqual([]);
     expect(rows.filter((row) => row.half === 1)).toHaveLength(rows.filter((row) => row.half === 2).length);
     await store.close();
-  }, 60_000);
+  });
 
   it('in use by another process is refused, and opens once that one is gone', async () => {
     const folder = newFolder();
@@ -55,7 +55,7 @@ describe('the data folder', () => {
     child.kill('SIGKILL');
     await killed;
     await (await openGrafeoStore(folder)).close();
-  }, 60_000);
+  });
 
   it('that cannot be written is refused', async () => {
     const folder = newFolder();
@@ -144,7 +144,7 @@ describe('the embedded engine', () => {
     });
     expect(await store.read((tx) => tx.run(COUNT), { timeoutMs: 20_000 })).toEqual([{ n: 0 }]);
     await store.close();
-  }, 30_000);
+  });
 });
 
 async function expectRefusedFile(): Promise<void> {

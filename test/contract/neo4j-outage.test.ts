@@ -20,7 +20,7 @@ describe.skipIf(skipped)(`an outage of Neo4j${skipped ? ` (skipped: ${skipped})`
   let server: TestNeo4j;
   beforeAll(async () => {
     server = await startNeo4j();
-  }, 120_000);
+  });
   afterAll(() => server?.stop(), 30_000);
 
   it('in the middle of a query is STORE_UNAVAILABLE, and the same store goes on once Neo4j is back', async () => {
@@ -38,7 +38,7 @@ describe.skipIf(skipped)(`an outage of Neo4j${skipped ? ` (skipped: ${skipped})`
     await store.ping();
     expect(await store.write((tx) => tx.run(ONE))).toEqual([{ one: 1 }]);
     await store.close();
-  }, 120_000);
+  });
 
   it('with every connection in use is STORE_UNAVAILABLE, not an unforeseen fault', async () => {
     const store = await openBoltStore({ uri: server.uri, poolSize: 1, acquireMs: 200 });
@@ -49,7 +49,7 @@ describe.skipIf(skipped)(`an outage of Neo4j${skipped ? ` (skipped: ${skipped})`
     await expect(store.readOne(ONE)).rejects.toMatchObject(gone);
     await expect(holding).rejects.toMatchObject({ code: 'TIMEOUT' });
     await store.close();
-  }, 60_000);
+  });
 
   it('that passes: each further attempt has what is left of the time limit, in the server too', async () => {
     const store = await openBoltStore({ uri: server.uri });
@@ -80,7 +80,7 @@ describe.skipIf(skipped)(`an outage of Neo4j${skipped ? ` (skipped: ${skipped})`
     expect(given[1]).toBeLessThan(given[0]! - 100);
     expect(given[2]).toBeLessThan(given[1]! - 100);
     await store.close();
-  }, 60_000);
+  });
 
   it('that leaves it emptied is named where a search misses its index', async () => {
     const store = await openBoltStore({ uri: server.uri });
@@ -92,14 +92,14 @@ describe.skipIf(skipped)(`an outage of Neo4j${skipped ? ` (skipped: ${skipped})`
     await store.migrate();
     expect(await find()).toEqual([]);
     await store.close();
-  }, 60_000);
+  });
 
   it('at start is named with the address', async () => {
     await expect(openBoltStore({ uri: 'bolt://127.0.0.1:1', retryMs: 100 })).rejects.toMatchObject({
       code: 'STORE_UNAVAILABLE',
       message: expect.stringContaining('bolt://127.0.0.1:1'),
     });
-  }, 20_000);
+  });
 
   it('a database that does not exist is refused by its name', async () => {
     await expect(openBoltStore({ uri: server.uri, database: 'nowhere', retryMs: 100 })).rejects.toMatchObject(
@@ -108,7 +108,7 @@ describe.skipIf(skipped)(`an outage of Neo4j${skipped ? ` (skipped: ${skipped})`
         message: expect.stringContaining('nowhere'),
       },
     );
-  }, 20_000);
+  });
 });
 
 describe('the address of Neo4j', () => {
@@ -127,7 +127,7 @@ describe.skipIf(skipped)('the password of Neo4j', () => {
   let server: { uri: string; stop(): Promise<void> };
   beforeAll(async () => {
     server = await startNeo4jWithPassword();
-  }, 120_000);
+  });
   afterAll(() => server?.stop(), 30_000);
 
   it('opens the store; a wrong one, a wrong user and none are refused in words', async () => {
@@ -140,5 +140,5 @@ describe.skipIf(skipped)('the password of Neo4j', () => {
         message: expect.stringContaining('NEO4J_PASSWORD'),
       });
     }
-  }, 60_000);
+  });
 });

@@ -62,7 +62,7 @@ for (const engine of ENGINES) {
       beforeAll(async () => {
         opened = await engine.open();
         await save(ENTITIES);
-      }, 120_000);
+      });
       afterAll(() => opened?.stop(), 30_000);
 
       it.each([

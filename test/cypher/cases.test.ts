@@ -26,7 +26,7 @@ for (const engine of ENGINES) {
       let opened: TestEngine;
       beforeAll(async () => {
         opened = await engine.open();
-      }, 120_000);
+      });
       afterAll(() => opened?.stop(), 30_000);
 
       for (const [name, cases] of files) {

@@ -219,7 +219,7 @@ for (const engine of ENGINES) {
       let opened: TestEngine;
       beforeAll(async () => {
         opened = await engine.open();
-      }, 120_000);
+      });
       afterAll(() => opened?.stop(), 30_000);
 
       describe('differs without a word', () => it.each(SILENT)('$what', (one) => expectOutcome(opened, one)));

@@ -26,7 +26,7 @@ for (const engine of ENGINES) {
       beforeAll(async () => {
         opened = await engine.open();
         await createRegister(opened.store).change(ada('seed'), addSample);
-      }, 180_000);
+      });
       afterEach(() => feed?.close());
       afterAll(() => opened?.stop(), 30_000);
 

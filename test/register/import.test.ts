@@ -201,7 +201,7 @@ test('one bad row in 100,000 is named, and nothing of the file is loaded', async
     loaded: 0,
   });
   expect((await store.read((tx) => tx.run(totals)))[0]!.entities).toBe(before);
-}, 120_000);
+});
 
 describe('the check before loading and the register refuse the same rows', () => {
   const rows: ImportRow[] = [

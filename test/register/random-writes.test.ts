@@ -76,7 +76,7 @@ describe('random writes by two curators at once keep every rule', () => {
     };
     const { done } = await writeAtRandom(open, 30, true);
     expect([...done].sort()).toEqual(Object.keys(STEPS).sort());
-  }, 60_000);
+  });
 
   const skipped = neo4jSkipped();
   describe.skipIf(skipped)(`on Neo4j${skipped ? ` (skipped: ${skipped})` : ''}`, () => {
@@ -84,7 +84,7 @@ describe('random writes by two curators at once keep every rule', () => {
     beforeAll(async () => {
       neo4j = await borrowNeo4j();
       await neo4j.wipe();
-    }, 120_000);
+    });
     afterAll(() => neo4j?.stop());
 
     it('as well', async () => {
@@ -94,7 +94,7 @@ describe('random writes by two curators at once keep every rule', () => {
         return store;
       };
       await writeAtRandom(open, 2, false);
-    }, 120_000);
+    });
 
     it('and of two curators who each retract one of the last two citations, one is refused', async () => {
       const store = await openBoltStore({ uri: neo4j.uri });
@@ -122,6 +122,6 @@ describe('random writes by two curators at once keep every rule', () => {
       }
       expect(await violationsOf(store)).toEqual([]);
       await store.close();
-    }, 60_000);
+    });
   });
 });

@@ -19,7 +19,7 @@ describe.each(ENGINES)('one article under one address, on $name', ({ skipped, op
     store = engine.store;
     register = createRegister(store, { singleUser: true });
     await as(addSample);
-  }, 120_000);
+  });
   afterAll(() => engine?.stop());
   /** Each test has sources, an address and a claim of its own. */
   let run = 0;

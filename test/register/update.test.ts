@@ -23,7 +23,7 @@ describe.each(ENGINES)('a file over what the register has, on $name', ({ skipped
     store = engine.store;
     register = createRegister(store, { singleUser: true });
     await register.change(ada('seed'), addSample);
-  }, 120_000);
+  });
   afterAll(() => engine?.stop());
   /** Each test has records of its own. */
   let n = 0;

@@ -1,4 +1,4 @@
-import type { CitationWithEnds } from '../store/stored.ts';
+import type { CitationWithEnds } from '../store/queries.generated.ts';
 import { foldInSlices } from '../text/fold-typography.ts';
 import { type Anchor, anchorAsWritten, anchorQuote, type Selectors } from './anchor.ts';
 

@@ -2,8 +2,8 @@ import DataLoader from 'dataloader';
 import { perArguments } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
 import { perReader } from '../store/per-reader.ts';
+import type { CitationWithEnds } from '../store/queries.generated.ts';
 import { inOrder, type Reader } from '../store/reader.ts';
-import type { CitationWithEnds } from '../store/stored.ts';
 
 const byIds = query('citation/by-ids');
 const ofClaims = query('citation/of-claims');

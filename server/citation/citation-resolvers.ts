@@ -4,7 +4,7 @@ import type { Resolvers } from '../api/resolvers.generated.ts';
 import { selects } from '../api/selection.ts';
 import { entityLoaders } from '../entity/entity-queries.ts';
 import { sourceLoaders } from '../source/source-queries.ts';
-import type { CitationWithEnds } from '../store/stored.ts';
+import type { CitationWithEnds } from '../store/queries.generated.ts';
 import { selectorsOf } from './anchor-in-turns.ts';
 import { citationLoaders } from './citation-queries.ts';
 import { checkInText } from './text-check.ts';

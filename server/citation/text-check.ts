@@ -1,5 +1,5 @@
 import type { Context } from '../api/context.ts';
-import type { CitationWithEnds } from '../store/stored.ts';
+import type { CitationWithEnds } from '../store/queries.generated.ts';
 import type { Anchor } from './anchor.ts';
 import { anchorInTurns, selectorsOf } from './anchor-in-turns.ts';
 import type { Locator } from './citation.ts';

@@ -1,5 +1,5 @@
 import { decodeCursor, encodeCursor } from '../api/page.ts';
-import type { ClaimWithEnds } from '../store/stored.ts';
+import type { ClaimWithEnds } from '../store/queries.generated.ts';
 
 /** The cursor of a claim in a list of claims, the strongest first. */
 export function claimCursor({ strength, id }: Pick<ClaimWithEnds, 'strength' | 'id'>): string {

@@ -3,9 +3,9 @@ import { perArguments } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherParams } from '../store/graph-store.ts';
 import { perReader } from '../store/per-reader.ts';
+import type { CitationWithEnds, ClaimWithEnds } from '../store/queries.generated.ts';
 import { inOrder, type Reader } from '../store/reader.ts';
 import { inSlices, SLICE } from '../store/slices.ts';
-import type { CitationWithEnds, ClaimWithEnds } from '../store/stored.ts';
 import type { Participant } from './claim.ts';
 
 const byIds = query('claim/by-ids');

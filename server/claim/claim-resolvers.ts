@@ -11,7 +11,7 @@ import { slicedCitations } from '../citation/sliced-citations.ts';
 import { toIsoDate } from '../dates/edtf.ts';
 import { entityLoaders } from '../entity/entity-queries.ts';
 import { predicateLoaders } from '../predicate/predicate-queries.ts';
-import type { CitationWithEnds, ClaimWithEnds } from '../store/stored.ts';
+import type { CitationWithEnds, ClaimWithEnds } from '../store/queries.generated.ts';
 import type { Participant } from './claim.ts';
 import { claimCursor, claimsAfter } from './claim-cursor.ts';
 import { claimFilterParams } from './claim-filter.ts';

@@ -1,4 +1,4 @@
-import type { ClaimWithEnds } from '../store/stored.ts';
+import type { ClaimWithEnds } from '../store/queries.generated.ts';
 
 /** `Grade` of a claim, as the schema has it; null while no live citation supports it. */
 export function gradeOf(claim: ClaimWithEnds) {

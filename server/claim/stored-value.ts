@@ -1,4 +1,4 @@
-import type { ClaimValue as StoredValue } from '../store/stored.ts';
+import type { ClaimValue as StoredValue } from '../store/queries.generated.ts';
 import type { ClaimValue } from './claim.ts';
 
 /** The value of a claim out of its flat properties; null where it has none. */

@@ -3,9 +3,9 @@ import { RecordLoader } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherParams } from '../store/graph-store.ts';
 import { perReader } from '../store/per-reader.ts';
+import type { ClaimWithEnds, EntityProperties } from '../store/queries.generated.ts';
 import { inOrder, type Reader } from '../store/reader.ts';
 import { forEachInTurns } from '../store/slices.ts';
-import type { ClaimWithEnds, EntityProperties } from '../store/stored.ts';
 import { distanceKm, type WithinKm } from './distance.ts';
 
 const byIds = query('entity/by-ids');

@@ -1,7 +1,7 @@
 import { notFound } from '../api/not-found.ts';
 import { checkedFilter, connection, decodeCursor, encodeCursor, pageSize } from '../api/page.ts';
 import type { Resolvers } from '../api/resolvers.generated.ts';
-import type { EntityProperties } from '../store/stored.ts';
+import type { EntityProperties } from '../store/queries.generated.ts';
 import { checkWithin } from './distance.ts';
 import { entityLoaders, entityPage } from './entity-queries.ts';
 import { canonicalIdentifier, spellingsOf } from './identifier.ts';

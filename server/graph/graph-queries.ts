@@ -3,14 +3,14 @@ import { facetsFrom } from '../claim/facet-queries.ts';
 import type { Count, Facets } from '../claim/facets.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherParams } from '../store/graph-store.ts';
-import type { Reader } from '../store/reader.ts';
 import type {
   CitationWithEnds,
   ClaimWithEnds,
   EntityProperties,
   PredicateProperties,
   SourceProperties,
-} from '../store/stored.ts';
+} from '../store/queries.generated.ts';
+import type { Reader } from '../store/reader.ts';
 
 const neighborhood = query('graph/neighborhood');
 const between = query('graph/between');

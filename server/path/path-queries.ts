@@ -1,7 +1,7 @@
 import { query } from '../store/cypher-library.ts';
 import type { CypherParams } from '../store/graph-store.ts';
+import type { ClaimWithEnds, EntityProperties } from '../store/queries.generated.ts';
 import type { Reader } from '../store/reader.ts';
-import type { ClaimWithEnds, EntityProperties } from '../store/stored.ts';
 import type { Link } from './known-links.ts';
 import type { Frontier } from './path-search.ts';
 

@@ -7,7 +7,7 @@ import { gradeOf } from '../claim/grade.ts';
 import { checkPredicates } from '../claim/known-predicates.ts';
 import { entityLoaders } from '../entity/entity-queries.ts';
 import type { CypherParams } from '../store/graph-store.ts';
-import type { ClaimWithEnds } from '../store/stored.ts';
+import type { ClaimWithEnds } from '../store/queries.generated.ts';
 import { type Common, commonNeighbours } from './common-neighbours.ts';
 import { badInput, checkedHops, entityOf, MAX_PATHS, namedIds, resolvedEnds } from './path-arguments.ts';
 import { pathFilterParams } from './path-filter.ts';

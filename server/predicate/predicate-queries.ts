@@ -1,8 +1,8 @@
 import { RecordLoader } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
 import { perReader } from '../store/per-reader.ts';
+import type { PredicateProperties } from '../store/queries.generated.ts';
 import { inOrder } from '../store/reader.ts';
-import type { PredicateProperties } from '../store/stored.ts';
 
 const all = query('predicate/all');
 

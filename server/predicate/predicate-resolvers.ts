@@ -1,5 +1,5 @@
 import type { Resolvers } from '../api/resolvers.generated.ts';
-import type { PredicateProperties } from '../store/stored.ts';
+import type { PredicateProperties } from '../store/queries.generated.ts';
 import { predicateLoaders } from './predicate-queries.ts';
 
 declare module '../api/parents.ts' {

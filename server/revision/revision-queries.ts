@@ -1,6 +1,6 @@
 import { query } from '../store/cypher-library.ts';
+import type { RevisionShown } from '../store/queries.generated.ts';
 import type { Reader } from '../store/reader.ts';
-import type { RevisionProperties } from '../store/stored.ts';
 import { inOrder } from './ledger.ts';
 
 const history = query('revision/history');
@@ -8,7 +8,7 @@ const bySequences = query('revision/by-sequences');
 const changesOf = query('revision/changes-of');
 
 export interface RevisionOfRecord {
-  revision: RevisionProperties;
+  revision: RevisionShown;
   changes: ChangeOfRecord[];
 }
 /** What a record was and became, as JSON. */
@@ -48,7 +48,7 @@ export async function revisionsAfter(
   const sequences = Array.from({ length: limit }, (_, at) => after + 1 + at);
   const rows = await reader.run(bySequences, { sequences, measured });
   return rows.map(({ revision, changes, payloads }) => ({
-    revision: revision as unknown as RevisionProperties,
+    revision: revision as unknown as RevisionShown,
     changes: [],
     extent: { changes: changes as number, payloads: payloads as number },
   }));

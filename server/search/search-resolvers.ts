@@ -2,7 +2,7 @@ import { MAX_SEARCH_TEXT, pageSize, withinLimit } from '../api/page.ts';
 import type { Resolvers } from '../api/resolvers.generated.ts';
 import { CartularyError } from '../errors/errors.ts';
 import { readNodes, type StoredNode } from '../graph/graph-queries.ts';
-import type { SourceProperties } from '../store/stored.ts';
+import type { SourceProperties } from '../store/queries.generated.ts';
 import { byRank, type Match, type Ranked, rank } from './rank.ts';
 import { type LiveCandidate, readLive, searchLoaders } from './search-queries.ts';
 import { SEARCH_KINDS, type SearchKind } from './searchable.ts';

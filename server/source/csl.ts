@@ -1,4 +1,4 @@
-import type { SourceProperties } from '../store/stored.ts';
+import type { SourceProperties } from '../store/queries.generated.ts';
 import { cslDate } from './csl-date.ts';
 import { cslName } from './csl-name.ts';
 

@@ -4,8 +4,8 @@ import { RecordLoader } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
 import type { CypherParams } from '../store/graph-store.ts';
 import { perReader } from '../store/per-reader.ts';
+import type { SnapshotProperties, SourceProperties } from '../store/queries.generated.ts';
 import { inOrder, type Reader } from '../store/reader.ts';
-import type { SnapshotProperties, SourceProperties } from '../store/stored.ts';
 
 const byIds = query('source/by-ids');
 const page = query('source/page');

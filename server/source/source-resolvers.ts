@@ -2,7 +2,7 @@ import { linked } from '../api/linked.ts';
 import { notFound } from '../api/not-found.ts';
 import { checkedFilter, connection, decodeCursor, encodeCursor, pageSize } from '../api/page.ts';
 import type { Resolvers } from '../api/resolvers.generated.ts';
-import type { SnapshotProperties, SourceProperties } from '../store/stored.ts';
+import type { SnapshotProperties, SourceProperties } from '../store/queries.generated.ts';
 import { cslOf } from './csl.ts';
 import { type DerivedFrom, sourceLoaders, sourcePage } from './source-queries.ts';
 

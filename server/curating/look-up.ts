@@ -19,19 +19,15 @@ export async function lookUp(
 ): Promise<LookedUp> {
   const found: LookedUp = { citations: [], lookAgain: [] };
   for (const [at, given] of citations.entries()) {
-    const { citation, notices } = await anchorCitation(given, texts, (text, selectors) =>
+    const { citation, faults, notices } = await anchorCitation(given, texts, (text, selectors) =>
       anchorInTurns(text, selectors, () => reader.breathe()),
-    ).catch((error) => {
-      throw placed(error, at);
-    });
+    );
+    for (const { rule, field, message } of faults) {
+      const details = { rule, record: given.id, field: `citations[${at}].${field}` };
+      throw new CartularyError('BAD_USER_INPUT', `${given.id}: ${message}`, details);
+    }
     found.citations.push(citation);
     for (const { message } of notices) found.lookAgain.push({ citation: citation.id, message });
   }
   return found;
-}
-
-function placed(error: unknown, at: number): unknown {
-  if (!(error instanceof CartularyError) || error.details.field === undefined) return error;
-  const details = { ...error.details, field: `citations[${at}].${error.details.field}` };
-  return new CartularyError(error.code, error.message, details, { cause: error });
 }

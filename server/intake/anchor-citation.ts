@@ -1,6 +1,5 @@
 import { type Anchor, anchorQuote, type Selectors } from '../citation/anchor.ts';
 import type { CitationInput } from '../citation/citation.ts';
-import { CartularyError } from '../errors/errors.ts';
 import type { TextStore } from '../text/text-store.ts';
 import { type Notice, RULE_OF_PART } from '../verify/text-rules.ts';
 
@@ -8,11 +7,20 @@ import { type Notice, RULE_OF_PART } from '../verify/text-rules.ts';
 export interface AnchoredCitation {
   /** With the position of its quote, where it had none and the quote stands letter by letter in one place that fits. */
   citation: CitationInput;
-  /** Whether its text is at hand, so that the quote is known to stand in it. */
+  /** Whether its text is at hand, so that the quote was looked for in it. */
   checked: boolean;
   anchored: boolean;
+  /** What is not so in its text. */
+  faults: AnchorFault[];
   /** What is to be looked at again: the quote stands in several places, or in other typography. */
   notices: Notice[];
+}
+
+/** What of a citation is not so: the rule that it breaks, and its field counted from the citation. */
+export interface AnchorFault {
+  rule: string;
+  field: string;
+  message: string;
 }
 
 const FIELD_OF_PART = {
@@ -24,8 +32,8 @@ const FIELD_OF_PART = {
 const RULES = { ...RULE_OF_PART, snapshot: 'text-in-utf8' } as const;
 
 /**
- * Looks the quote of a new citation up in the text of its snapshot, if that is at hand. Throws BAD_USER_INPUT, its field
- * counted from the citation, for one that is not so in its text. `look` gives null for a text that it does not look through.
+ * Looks the quote of a new citation up in the text of its snapshot, if that is at hand. `look` gives null for a text that it
+ * does not look through.
  */
 export async function anchorCitation(
   citation: CitationInput,
@@ -33,20 +41,24 @@ export async function anchorCitation(
   look: (text: string, selectors: Selectors) => Anchor | null | Promise<Anchor | null> = anchorQuote,
 ): Promise<AnchoredCitation> {
   const { snapshot = null, position = null, locator = null, quote } = citation;
-  const text = typeof snapshot === 'string' ? await texts.byHash(snapshot) : null;
-  const fault = text === null && typeof snapshot === 'string' ? texts.faultOf(snapshot) : null;
-  if (fault !== null) throw notSo(citation.id, 'snapshot', fault);
+  const asGiven = { citation, checked: false, anchored: false, faults: [], notices: [] };
+  if (typeof snapshot !== 'string') return asGiven;
+  const text = await texts.byHash(snapshot);
+  const unreadable = text === null ? texts.faultOf(snapshot) : null;
+  if (unreadable !== null) return { ...asGiven, faults: [faultOf('snapshot', unreadable)] };
   const exact = { exact: quote.exact, prefix: quote.prefix ?? null, suffix: quote.suffix ?? null };
   const found = text === null ? null : await look(text, { quote: exact, position, locator });
-  if (found === null) return { citation, checked: false, anchored: false, notices: [] };
-  for (const { part, message } of found.findings) throw notSo(citation.id, part, message);
-  const notices = found.lookAgain.map(({ reading, message }) => ({ reading, message, record: citation.id }));
-  if (position !== null || found.check !== 'verified' || found.place === null)
-    return { citation, checked: true, anchored: false, notices };
-  return { citation: { ...citation, position: found.place }, checked: true, anchored: true, notices };
+  if (found === null) return asGiven;
+  const stands = {
+    ...asGiven,
+    checked: true,
+    faults: found.findings.map(({ part, message }) => faultOf(part, message)),
+    notices: found.lookAgain.map(({ reading, message }) => ({ reading, message, record: citation.id })),
+  };
+  if (position !== null || found.check !== 'verified' || found.place === null) return stands;
+  return { ...stands, citation: { ...citation, position: found.place }, anchored: true };
 }
 
-function notSo(record: string, part: keyof typeof RULES, message: string): CartularyError {
-  const details = { rule: RULES[part], record, field: FIELD_OF_PART[part] };
-  return new CartularyError('BAD_USER_INPUT', `${record}: ${message}`, details);
+function faultOf(part: keyof typeof RULES, message: string): AnchorFault {
+  return { rule: RULES[part], field: FIELD_OF_PART[part], message };
 }

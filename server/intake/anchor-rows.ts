@@ -1,10 +1,10 @@
-import { anchorQuote } from '../citation/anchor.ts';
 import type { CitationInput } from '../citation/citation.ts';
 import type { TextStore } from '../text/text-store.ts';
-import { type Notice, RULE_OF_PART } from '../verify/text-rules.ts';
+import type { Notice } from '../verify/text-rules.ts';
+import { anchorCitation } from './anchor-citation.ts';
 import type { Faults } from './faults.ts';
 import type { PlacedRow } from './row.ts';
-import { lineOf, type RowRefused, refusedFor } from './row-refused.ts';
+import { lineOf, refusedFor } from './row-refused.ts';
 
 /** What came of looking quotes up in their texts. */
 export interface AnchorTally {
@@ -27,14 +27,6 @@ export interface AnchorOptions {
   /** Where faults are gathered. */
   faults?: Faults;
 }
-
-const FIELD_OF_PART = {
-  snapshot: 'snapshot',
-  quote: 'quote.exact',
-  position: 'position',
-  locator: 'locator',
-} as const;
-const RULES = { ...RULE_OF_PART, snapshot: 'text-in-utf8' } as const;
 
 /**
  * The rows, their quotes looked up in the texts at hand. A citation without a position gets that of its quote where it
@@ -63,45 +55,23 @@ export async function* anchorRows(
 }
 
 async function anchor(
-  citation: CitationInput,
+  given: CitationInput,
   placed: PlacedRow,
   origin: string,
-  { texts, tally, onNotice, faults }: AnchorOptions,
+  { texts, tally, onNotice, faults: gathered }: AnchorOptions,
 ): Promise<CitationInput> {
-  const refuse = (part: keyof typeof RULES, message: string) => {
-    const error = notSo(citation.id, placed, origin, part, message);
-    if (!faults) throw error;
-    faults.add(error);
-  };
-  const { snapshot = null } = citation;
-  const text = typeof snapshot === 'string' ? await texts.byHash(snapshot) : null;
-  if (text === null) {
-    const fault = typeof snapshot === 'string' ? texts.faultOf(snapshot) : null;
-    if (fault !== null) refuse('snapshot', fault);
-    tally.unchecked += 1;
-    return citation;
+  const { citation, checked, anchored, faults, notices } = await anchorCitation(given, texts);
+  for (const { rule, field, message } of faults) {
+    const details = { rule, record: given.id, field: `${origin}${field}` };
+    const refusal = refusedFor(placed, `${given.id}: ${message}`, details);
+    if (!gathered) throw refusal;
+    gathered.add(refusal);
   }
-  tally.checked += 1;
-  const { position = null, locator = null, quote } = citation;
-  const exact = { exact: quote.exact, prefix: quote.prefix ?? null, suffix: quote.suffix ?? null };
-  const found = anchorQuote(text, { quote: exact, position, locator });
-  for (const { part, message } of found.findings) refuse(part, message);
-  for (const { reading, message } of found.lookAgain) {
+  for (const notice of notices) {
     const line = lineOf(placed, `${origin}quote.exact`);
-    onNotice?.({ reading, message, record: citation.id, line, ...(placed.file && { file: placed.file }) });
+    onNotice?.({ ...notice, line, ...(placed.file && { file: placed.file }) });
   }
-  if (position !== null || found.check !== 'verified' || found.place === null) return citation;
-  tally.anchored += 1;
-  return { ...citation, position: found.place };
-}
-
-function notSo(
-  record: string,
-  placed: PlacedRow,
-  origin: string,
-  part: keyof typeof RULES,
-  message: string,
-): RowRefused {
-  const details = { rule: RULES[part], record, field: `${origin}${FIELD_OF_PART[part]}` };
-  return refusedFor(placed, `${record}: ${message}`, details);
+  tally[checked ? 'checked' : 'unchecked'] += 1;
+  if (anchored) tally.anchored += 1;
+  return citation;
 }

@@ -18,7 +18,7 @@ export default async function lendNeo4j(): Promise<() => Promise<void>> {
     idle.set(version, free);
     let server = free.pop();
     if (!server) {
-      const starting = startNeo4j(version);
+      const starting = startNeo4j(version, { brief: false });
       started.push(starting);
       server = await starting;
     }

@@ -56,8 +56,11 @@ export async function borrowNeo4j(version = 'lts'): Promise<BorrowedNeo4j> {
   };
 }
 
-/** A Neo4j of its own in a temporary folder on a free port, or the one that `CARTULARY_TEST_NEO4J` names. */
-export async function startNeo4j(version = 'lts'): Promise<TestNeo4j> {
+/**
+ * A Neo4j of its own in a temporary folder on a free port, or the one that `CARTULARY_TEST_NEO4J` names. `brief` for one
+ * that a few tests use: it compiles lightly.
+ */
+export async function startNeo4j(version = 'lts', { brief = true } = {}): Promise<TestNeo4j> {
   const given = process.env.CARTULARY_TEST_NEO4J;
   if (given) {
     return {
@@ -72,7 +75,7 @@ export async function startNeo4j(version = 'lts'): Promise<TestNeo4j> {
   }
   const dir = mkdtempSync(join(tmpdir(), 'cartulary-neo4j-'));
   const wanted = version === 'given' ? 'lts' : version;
-  let server: Neo4jServer = await startServer({ version: wanted, dir, brief: true });
+  let server: Neo4jServer = await startServer({ version: wanted, dir, brief });
   const { uri } = server;
   return {
     uri,
@@ -81,7 +84,7 @@ export async function startNeo4j(version = 'lts'): Promise<TestNeo4j> {
     clear: () => clear(uri),
     kill: () => server.kill(),
     restart: async () => {
-      server = await startServer({ version: wanted, dir, brief: true, port: Number(new URL(uri).port) });
+      server = await startServer({ version: wanted, dir, brief, port: Number(new URL(uri).port) });
     },
     stop: async () => {
       await server.stop();

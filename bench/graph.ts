@@ -73,11 +73,11 @@ export function entityCounts(claims: number): Record<EntityKind, number> {
   ) as Record<EntityKind, number>;
 }
 
-export function sourceCount(claims: number): number {
+function sourceCount(claims: number): number {
   return Math.max(40, Math.floor(claims / 50));
 }
 
-export function readVocabulary(): { predicates: Predicate[]; types: EntityType[] } {
+function readVocabulary(): { predicates: Predicate[]; types: EntityType[] } {
   const read = (file: string) => parse(readFileSync(join(packageRoot(), 'seed', file), 'utf8'));
   return {
     predicates: (read('predicates.yaml') as PredicateInput[]).map(newPredicate),

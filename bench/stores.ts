@@ -35,11 +35,7 @@ export function loadedFacts(engine: Engine, claims: number): Loaded | null {
 }
 
 /** Loads the rows of a graph through the register, a revision a batch; gives the number of revisions. */
-export async function loadGraph(
-  store: GraphStore,
-  claims: number,
-  say: (line: string) => void,
-): Promise<number> {
+async function loadGraph(store: GraphStore, claims: number, say: (line: string) => void): Promise<number> {
   const register = createRegister(store, { singleUser: true, timeoutMs: IMPORT_TIMEOUT_MS });
   const act = { by: 'bench', action: 'import', reason: null };
   let saidAt = Date.now();
@@ -159,7 +155,7 @@ export async function openPatiently(uri: string, attempts = 6): Promise<GraphSto
 }
 
 /** Size of a folder's files, Neo4j's transaction logs left out: they rotate. */
-export async function bytesIn(folder: string): Promise<number> {
+async function bytesIn(folder: string): Promise<number> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
   return files
     .filter((each) => each.isFile() && !each.parentPath.includes('transactions'))

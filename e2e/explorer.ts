@@ -30,7 +30,7 @@ export const test = base.extend<{ explorer: Page }, Fixtures>({
 export { expect };
 
 /** The article's claim that the four airbases were established, and a neighbourhood that shows it. */
-export const AIRBASES_CLAIM = 'claim:russia-established-airbases';
+const AIRBASES_CLAIM = 'claim:russia-established-airbases';
 export const AIRBASES_QUOTE = 'The Russian military has established four airbases';
 export const AIRBASES_VIEW = `/?open=actor:belarus,actor:russian-armed-forces&at=${AIRBASES_CLAIM}`;
 

@@ -50,7 +50,7 @@ export async function answeredGuide(root: string): Promise<string> {
 }
 
 /** docs/graphql.md from what a running server answers. */
-export async function guideFrom(root: string, endpoint: string): Promise<string> {
+async function guideFrom(root: string, endpoint: string): Promise<string> {
   const worked = readWorkedQueries(root);
   const answers: unknown[] = [];
   for (const { question, query, variables } of worked) {

@@ -51,7 +51,7 @@ function examplesPart({ examples, printed }: GuideParts): string {
 const fenced = (language: string, text: string) => `\`\`\`${language}\n${text.trim()}\n\`\`\``;
 
 /** A query with each selection on one line where it fits. Commas and line breaks mean nothing in GraphQL. */
-export function compactQuery(query: string): string {
+function compactQuery(query: string): string {
   const innermost = /^( *)([^\n]*)\{\n((?: +(?!\})[^\n]*[^{([\n]\n)+?) *\}/gm;
   const joined = query.replace(innermost, (block, indent: string, head: string, body: string) => {
     const line = `${indent}${head}{ ${body.trim().split(/\n */).join(' ')} }`;
@@ -72,7 +72,7 @@ export function withoutTimes(answer: unknown): unknown {
 }
 
 /** JSON with what fits on one line, and what has one member around it without a line of its own, so that it can be read. */
-export function compactJson(value: unknown, indent = ''): string {
+function compactJson(value: unknown, indent = ''): string {
   const line = oneLine(value);
   if (line.length + indent.length <= WIDTH || value === null || typeof value !== 'object') return line;
   const entries = Object.entries(value);

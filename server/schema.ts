@@ -38,7 +38,10 @@ const resolvers = [
   curatingResolvers,
 ];
 
-/** Compiles when every field of the schema is resolved; otherwise the error names those that are not. */
+/**
+ * Compiles when every field of the schema is resolved; otherwise the error names those that are not.
+ * @public to be compiled, by nobody imported.
+ */
 export type Complete = Nothing<Unresolved<(typeof resolvers)[number]>>;
 
 /** The schema with its resolvers; the limits and the GraphQL server share it. */

@@ -20,7 +20,7 @@ export interface NodeData {
   /** Which labels give way first: the smaller. */
   importance: number;
 }
-export interface EdgeData {
+interface EdgeData {
   id: string;
   source: string;
   target: string;

@@ -244,7 +244,7 @@ function Contested({ of: { id, contestedBy: against } }: { of: Evidence }) {
   );
 }
 
-export function ClaimRow({ claim }: { claim: SliceClaim | (ClaimWithin & { status: string }) }) {
+function ClaimRow({ claim }: { claim: SliceClaim | (ClaimWithin & { status: string }) }) {
   return (
     <li>
       <button type="button" className="row" onClick={() => void select({ kind: 'claim', id: claim.id })}>

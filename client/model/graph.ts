@@ -16,7 +16,7 @@ export interface EntityName {
   description: string | null;
 }
 
-export interface PredicateName {
+interface PredicateName {
   id: string;
   label: string;
   inverseLabel: string;
@@ -82,12 +82,12 @@ export function withLinks(found: Found, ids: readonly string[]): Found {
 }
 
 /** A claim and its predicate as records, as far as a link is made of them. */
-export type ClaimLine = Omit<Link, 'subject' | 'object' | 'predicate' | 'context'> & {
+type ClaimLine = Omit<Link, 'subject' | 'object' | 'predicate' | 'context'> & {
   subject: string;
   object: string | null;
   predicate: string;
 };
-export type PredicateLine = PredicateName & { context: boolean };
+type PredicateLine = PredicateName & { context: boolean };
 
 export interface GraphTables {
   entity: Table<EntityName>;

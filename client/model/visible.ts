@@ -50,7 +50,7 @@ export function visible(graph: Graph, workspace: Workspace): Visible {
 }
 
 /** The facet values a claim is counted under. Being contested comes on top of a standing. */
-export function facetsOf(link: Link): FacetValue[] {
+function facetsOf(link: Link): FacetValue[] {
   return [
     `standing:${standingKey(link)}`,
     ...(link.contested ? (['standing:CONTESTED'] as const) : []),

@@ -55,7 +55,7 @@ export type ViewRecord = Place | Off | Asked | Selected | Trail;
 
 /** `saved` goes into an address or a saved view; `session` is worth nothing once the page is closed. */
 export type Scope = 'saved' | 'session';
-export const SCOPES: Readonly<Record<ViewRecord['type'], Scope>> = {
+const SCOPES: Readonly<Record<ViewRecord['type'], Scope>> = {
   place: 'saved',
   off: 'saved',
   asked: 'saved',

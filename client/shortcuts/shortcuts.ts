@@ -20,9 +20,9 @@ export const BINDINGS = {
   keys: { keys: ['?'], what: 'These keys' },
 } as const satisfies Record<string, Binding>;
 
-export type Action = keyof typeof BINDINGS;
+type Action = keyof typeof BINDINGS;
 /** Done where they are pressed, by the list, the tree or the field that has the focus. */
-export type LocalAction = 'move' | 'branch' | 'show';
+type LocalAction = 'move' | 'branch' | 'show';
 export type GlobalAction = Exclude<Action, LocalAction>;
 
 interface Press {

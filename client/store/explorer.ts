@@ -22,13 +22,13 @@ export interface Linked {
   merged: readonly { from: string; into: string }[];
 }
 
-export const nothingAmiss: Linked = { unknown: [], strays: [], merged: [] };
+const nothingAmiss: Linked = { unknown: [], strays: [], merged: [] };
 
 /** Whether a link named something to open that can't be. */
 export const isInVain = ({ unknown, strays }: Linked) => unknown.length + strays.length > 0;
 
 /** What the panel shows of the selection: ids alone. What it says of them stands in the records. */
-export type Details =
+type Details =
   | { state: 'none' }
   | { state: 'loading'; selection: Selection; busyFor: number | null }
   | { state: 'failed'; selection: Selection; failure: Failure }

@@ -90,7 +90,7 @@ export function hitsIn(records: AllRecords, groups: readonly Group<FoundHit>[]):
 }
 
 /** The kinds that have hits, the one with the most exact hit first; among equals in the order given. */
-export function best<H extends { score: number }>(groups: readonly Group<H>[]): Group<H>[] {
+function best<H extends { score: number }>(groups: readonly Group<H>[]): Group<H>[] {
   const score = ({ hits }: Group<H>) => Math.max(...hits.map((hit) => hit.score));
   return groups.filter(({ hits }) => hits.length > 0).sort((a, b) => score(b) - score(a));
 }

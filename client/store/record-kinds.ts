@@ -1,9 +1,9 @@
 import type { Citation, Evidence, Facts, SourceRecord } from '../api/api.ts';
-import type { Known, Records } from '../model/records.ts';
+import type { Records } from '../model/records.ts';
 
 /** A record's fields as the documents ask for them, with ids in the place of other records. */
 export type EntityRecord = Omit<Facts, 'claims' | 'retracted'>;
-export type PredicateRecord = Evidence['predicate'];
+type PredicateRecord = Evidence['predicate'];
 export type ClaimRecord = Omit<Evidence, ClaimNames | 'citations'> & {
   subject: string;
   object: string | null;
@@ -15,12 +15,12 @@ export type ClaimRecord = Omit<Evidence, ClaimNames | 'citations'> & {
   partOf: string[];
   contestedBy: { kind: 'claim' | 'citation'; id: string }[];
 };
-export type CitationRecord = Omit<Citation, 'source' | 'saidBy'> & {
+type CitationRecord = Omit<Citation, 'source' | 'saidBy'> & {
   source: string;
   saidBy: string | null;
   claim: string;
 };
-export type SourceFields = Omit<SourceRecord, 'citations' | 'derivesFrom'> &
+type SourceFields = Omit<SourceRecord, 'citations' | 'derivesFrom'> &
   Citation['source'] & {
     derivesFrom: { kind: SourceRecord['derivesFrom'][number]['kind']; source: string }[];
   };
@@ -45,7 +45,6 @@ export interface Kinds {
 }
 
 export type AllRecords = Records<Kinds>;
-export type KnownClaim = Known<ClaimRecord>;
 
 export const noRecords: AllRecords = {
   tables: { entity: {}, predicate: {}, claim: {}, citation: {}, source: {} },

@@ -22,7 +22,7 @@ export interface Locator {
   label: string;
   value: string;
 }
-export interface Translation {
+interface Translation {
   text: string;
   lang: string;
   by: string;

@@ -82,7 +82,7 @@ export function claimProblems(claim: Claim, context: ClaimContext): Problem[] {
 }
 
 /** Whether a predicate's place for these kinds takes the entity. A state is allowed wherever Place is. */
-export function kindFits(entity: Pick<Entity, 'kind' | 'type'>, kinds: EntityKind[]): boolean {
+function kindFits(entity: Pick<Entity, 'kind' | 'type'>, kinds: EntityKind[]): boolean {
   if (kinds.includes(entity.kind)) return true;
   return kinds.includes('Place') && entity.kind === 'Actor' && entity.type === 'state';
 }

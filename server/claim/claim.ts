@@ -3,14 +3,14 @@ import { ENUMS, type Enums } from '../enums/enums.generated.ts';
 import type { Curated, Versioned } from '../record/record.ts';
 
 export const MODALITIES = Object.values(ENUMS.Modality);
-export type Modality = Enums['Modality'];
+type Modality = Enums['Modality'];
 export const ROLES = Object.values(ENUMS.Role);
-export type Role = Enums['Role'];
+type Role = Enums['Role'];
 export const STATUSES = Object.values(ENUMS.Status);
 export type Status = Enums['Status'];
 export type Standing = Enums['Standing'];
 
-export interface Quantity {
+interface Quantity {
   amount: number | null;
   low: number | null;
   high: number | null;
@@ -18,7 +18,7 @@ export interface Quantity {
   approximate: boolean;
 }
 /** WGS 84; precision in metres. */
-export interface Geo {
+interface Geo {
   lat: number;
   lon: number;
   precision: number | null;

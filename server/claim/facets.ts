@@ -21,7 +21,7 @@ export type Facets = Record<
   | 'years',
   Count[]
 >;
-export interface Group {
+interface Group {
   status: string;
   predicate: string;
   modality: string;
@@ -32,7 +32,7 @@ export interface Group {
   count: number;
 }
 /** The years of two days of a claim (which two, the queries say), null where it has no dates. */
-export interface Period {
+interface Period {
   from: number | null;
   to: number | null;
   count: number;

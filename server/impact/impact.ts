@@ -36,7 +36,7 @@ type Links = Map<string, Map<string, Ranked[]>>;
  * Work that is linear in the claims held up and in those that name the same entities, in slices. Null: no live claim
  * rests on it, or there is no such source or citation.
  */
-export async function readImpact(reader: Reader, of: string): Promise<Impact | null> {
+async function readImpact(reader: Reader, of: string): Promise<Impact | null> {
   const ids = await readHeldUp(reader, of);
   if (ids.length === 0) return null;
   const heldUp = await readWithout(reader, ids, of);

@@ -17,7 +17,7 @@ export interface AnchoredCitation {
 }
 
 /** What of a citation is not so: the rule that it breaks, and its field counted from the citation. */
-export interface AnchorFault {
+interface AnchorFault {
   rule: string;
   field: string;
   message: string;

@@ -42,7 +42,7 @@ export interface ImportOptions {
   onRepeat?: (repeat: PlacedRepeat) => void;
 }
 
-export type PlacedRepeat = Repeat & {
+type PlacedRepeat = Repeat & {
   file?: string | undefined;
   line?: number | undefined;
   sameLine?: number | undefined;

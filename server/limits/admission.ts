@@ -11,7 +11,7 @@ export const ADMISSION_LIMITS: AdmissionLimits = { operations: 16, operationsPer
 const WAITING = 8;
 
 /** Whose operations are too many: one client's, or everybody's. */
-export type Scope = 'operationsPerClient' | 'operations';
+type Scope = 'operationsPerClient' | 'operations';
 
 /** The turn of an operation. */
 export interface Turn {

@@ -1,7 +1,7 @@
 import { checkedIds, withinLimit } from '../api/page.ts';
 import { CartularyError } from '../errors/errors.ts';
 
-export const MAX_PATH_HOPS = 6;
+const MAX_PATH_HOPS = 6;
 export const MAX_PATHS = 20;
 
 export interface PathArguments {

@@ -37,7 +37,7 @@ export interface Bounds {
 
 export const BOUNDS: Omit<Bounds, 'timeIsUp' | 'breathe'> = { links: 200_000, batch: 500, steps: 2_000_000 };
 
-export interface FoundPath {
+interface FoundPath {
   entities: string[];
   /** Of its weakest hop. */
   strength: number;

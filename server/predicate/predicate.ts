@@ -2,7 +2,7 @@ import type { EntityKind } from '../entity/entity.ts';
 import { ENUMS, type Enums } from '../enums/enums.generated.ts';
 
 export const VALUE_KINDS = Object.values(ENUMS.ValueKind);
-export type ValueKind = Enums['ValueKind'];
+type ValueKind = Enums['ValueKind'];
 
 /** A relation or property from the controlled vocabulary; data in `seed/predicates.yaml`. */
 export interface Predicate {

@@ -36,7 +36,7 @@ export type Reliability = Enums['Reliability'];
 export type SourceStatus = Enums['SourceStatus'];
 
 /** `redistributable` says whether passages may be shipped; if not, a quote is an anchor phrase of at most eight words. */
-export interface Rights {
+interface Rights {
   statement: string;
   redistributable: boolean;
 }

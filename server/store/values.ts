@@ -62,14 +62,14 @@ export function plainInPlace(value: unknown, where: string): CypherValue {
 }
 
 /** A number that both engines keep exactly: finite, and an integer only below 2^53. */
-export function plainNumber(value: number, where: string): number {
+function plainNumber(value: number, where: string): number {
   if (!Number.isFinite(value)) throw fault(`${where}: ${value} is not a number that can be kept.`);
   if (Number.isInteger(value) && !Number.isSafeInteger(value))
     throw fault(`${where}: ${value} is beyond 2^53.`);
   return value === 0 ? 0 : value;
 }
 
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
+function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;

@@ -1,7 +1,7 @@
 import type { LookAgain, TextFinding } from '../citation/anchor.ts';
 
 /** Rules that hold between a citation and the text it points into; only where the text is at hand. */
-export const TEXT_RULES = {
+const TEXT_RULES = {
   'text-here': 'The text that a citation was read from is in the folders named.',
   'text-in-utf8': 'The text that a citation was read from is UTF-8.',
   'quote-in-text': 'The quote of a citation stands in its text.',

@@ -12,7 +12,7 @@ export const ENTITIES = [
 const PREDICATES = ['hosts', 'borders', 'operates-in'];
 const SOURCES = ['source:one', 'source:two', 'source:three'];
 const MODALITIES = ['asserted', 'planned', 'called-for'];
-export const DATES = [
+const DATES = [
   '2020',
   '2020-08-09',
   '2020/2022',

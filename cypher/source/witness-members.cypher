@@ -6,6 +6,7 @@
 // @returns publisher: string or null
 // @returns url: string or null
 // @returns canonicalUrl: string or null
+// @returns archiveUrl: string or null
 // @returns witness: string or null
 // @returns derivesFrom: list of string, source ids
 // @returns separateFrom: list of string, source ids
@@ -28,5 +29,5 @@ CALL (s) {
   MATCH (s)-[:SEPARATE_FROM]->(o:Source)
   RETURN collect(o.id) AS separateFrom
 }
-RETURN s.id AS id, s.authors AS authors, s.publisher AS publisher, s.url AS url, s.canonicalUrl AS canonicalUrl, s.witness AS witness, derivesFrom, separateFrom
+RETURN s.id AS id, s.authors AS authors, s.publisher AS publisher, s.url AS url, s.canonicalUrl AS canonicalUrl, s.archiveUrl AS archiveUrl, s.witness AS witness, derivesFrom, separateFrom
 ORDER BY id

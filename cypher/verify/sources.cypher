@@ -7,6 +7,7 @@
 // @returns witnessKeys: list of string
 // @returns url: string or null
 // @returns canonicalUrl: string or null
+// @returns archiveUrl: string or null
 // @returns urlKey: string or null
 // @returns canonicalUrlKey: string or null
 // @returns searchText: string or null
@@ -28,4 +29,4 @@ CALL (s) {
   MATCH (s)-[:SEPARATE_FROM]->(o:Source)
   RETURN collect(o.id) AS separateFrom
 }
-RETURN s.id AS id, coalesce(s.authors, []) AS authors, s.publisher AS publisher, s.witness AS witness, coalesce(s.witnessKeys, []) AS witnessKeys, s.url AS url, s.canonicalUrl AS canonicalUrl, s.urlKey AS urlKey, s.canonicalUrlKey AS canonicalUrlKey, s.searchText AS searchText, urls, derivesFrom, separateFrom
+RETURN s.id AS id, coalesce(s.authors, []) AS authors, s.publisher AS publisher, s.witness AS witness, coalesce(s.witnessKeys, []) AS witnessKeys, s.url AS url, s.canonicalUrl AS canonicalUrl, s.archiveUrl AS archiveUrl, s.urlKey AS urlKey, s.canonicalUrlKey AS canonicalUrlKey, s.searchText AS searchText, urls, derivesFrom, separateFrom

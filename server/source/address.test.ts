@@ -28,6 +28,23 @@ describe('one page', () => {
   });
 });
 
+test.each([
+  'https://doi.org/10.1000/ABC-1',
+  'http://dx.doi.org/10.1000/abc-1',
+  'https://www.doi.org/10.1000/abc-1',
+  'doi:10.1000/abc-1',
+  'DOI: 10.1000/Abc-1',
+])('%s is one DOI', (address) => {
+  expect(addressKey(address)).toBe('doi.org/10.1000/abc-1');
+});
+
+test('the order of parameters makes no other page, that of the values of one does', () => {
+  const key = addressKey('https://news.example/a?b=2&a=1&a=0');
+  expect(key).toBe('news.example/a?a=1&a=0&b=2');
+  expect(addressKey('https://news.example/a?a=1&b=2&a=0')).toBe(key);
+  expect(addressKey('https://news.example/a?a=0&a=1&b=2')).not.toBe(key);
+});
+
 describe('other pages', () => {
   test.each([
     ['https://news.example/A', 'news.example/A'],

@@ -23,21 +23,33 @@ const MOST_KEY = 500;
  * What two addresses share when they lead to one page; null for a text that is no web address. The address is normalised
  * (RFC 3986, section 6.2: scheme and host in lower case, default port, dot segments, percent-encoding); then `http` is
  * `https`, and `www.`, a trailing slash, the fragment (unless it is the path of a one-page application), parameters
- * that tell where a reader came from, and the address of a web archive before it count for nothing.
+ * that tell where a reader came from, the order of those of different names, and the address of a web archive before it
+ * count for nothing. A DOI is one address by any of its resolvers, in either case.
  */
 export function addressKey(text: string): string | null {
-  const url = unarchived(parsed(text));
+  const url = unarchived(parsed(text.replace(/^doi:\s*(?=10\.)/i, 'https://doi.org/')));
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const host = url.host.replace(/^www\./, '').replace(/\.(?=:|$)/, '');
   const query = url.search
     .slice(1)
     .split('&')
-    .filter((part) => part !== '' && !TRACKING.test(part));
+    .filter((part) => part !== '' && !TRACKING.test(part))
+    .sort(byName);
   const route = /^#!?\//.test(url.hash) ? url.hash : '';
-  const key = spelled(
-    host + url.pathname.replace(/\/+$/, '') + (query.length > 0 ? `?${query.join('&')}` : '') + route,
-  );
+  const path = spelled(url.pathname.replace(/\/+$/, ''));
+  const rest = spelled((query.length > 0 ? `?${query.join('&')}` : '') + route);
+  const isDoi = DOI_HOSTS.has(host) && path.startsWith('/10.');
+  const key = isDoi ? `doi.org${path.toLowerCase()}${rest}` : host + path + rest;
   return key.length <= MOST_KEY ? key : `sha256:${createHash('sha256').update(key).digest('hex')}`;
+}
+
+const DOI_HOSTS = new Set(['doi.org', 'dx.doi.org']);
+
+/** Values of one name keep their order, which may mean something. */
+function byName(a: string, b: string): number {
+  const [one, other] = [a.split('=')[0]!, b.split('=')[0]!];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 /** The address keys of a source, each once. */

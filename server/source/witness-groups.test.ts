@@ -8,7 +8,11 @@ const source = (id: string, publisher: string | null = null, ...authors: string[
   authors,
   url: null,
   canonicalUrl: null,
+  archiveUrl: null,
 });
+
+const keysOf = (publisher: string | null, ...authors: string[]) =>
+  witnessKeys(source('x', publisher, ...authors));
 
 describe('witnessGroups', () => {
   it('leaves sources with nothing in common apart', () => {
@@ -25,8 +29,38 @@ describe('witnessGroups', () => {
     expect([...groups.values()]).toEqual(['a', 'a', 'a', 'a']);
   });
 
+  it.each([
+    ['Doe, Jane', 'Jane Doe'],
+    ['van den Berg, Jan', 'Jan  van den Berg'],
+    ['Doe, J.', 'j. doe'],
+    ['Doe, Jane, Jr.', 'Jane Doe Jr'],
+    ['The Daily Example.', 'the daily example'],
+    ['Department of Examples, Minsk', 'DEPARTMENT OF EXAMPLES, MINSK'],
+  ])('%s and %s are one author', (one, other) => {
+    expect(keysOf(null, one)).toEqual(keysOf(null, other));
+  });
+
+  it.each([
+    ['Doe, Jane', 'J. Doe'],
+    ['Doe, Jane', 'Doe Jane'],
+    ['Institute of Examples, Minsk', 'Minsk Institute of Examples'],
+  ])('%s and %s are two', (one, other) => {
+    expect(keysOf(null, one)).not.toEqual(keysOf(null, other));
+  });
+
+  it('takes a publisher in another case or with a full stop for the same', () => {
+    expect(keysOf('Example House Inc.')).toEqual(keysOf('EXAMPLE HOUSE INC'));
+  });
+
+  it('joins a source that stands where another has its copy', () => {
+    const copied = { ...source('a'), url: 'https://news.example/a', archiveUrl: 'https://archive.ph/AbCd3' };
+    const copy = { ...source('b'), url: 'https://archive.ph/AbCd3' };
+    expect(witnessGroups([copied, copy], [], []).get('b')).toBe('a');
+    expect(witnessGroups([copied, copy], [], [{ a: 'a', b: 'b' }]).get('b')).toBe('b');
+  });
+
   it('does not join sources for both lacking a publisher', () => {
-    expect(witnessKeys({ authors: [' '], publisher: '', url: null, canonicalUrl: null })).toEqual([]);
+    expect(keysOf('', ' ')).toEqual([]);
   });
 
   it('separates what is shared, not what is derived, nor what a third joins', () => {
@@ -56,6 +90,7 @@ describe('witnessGroups', () => {
         authors: fc.subarray(['X', 'Y', 'Z']),
         url: fc.option(fc.constantFrom('https://u.example/', 'https://v.example/')),
         canonicalUrl: fc.constant(null),
+        archiveUrl: fc.constant(null),
       }),
       { selector: (each) => each.id },
     );

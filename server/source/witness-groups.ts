@@ -1,4 +1,5 @@
-import { addressKeys } from './address.ts';
+import { addressKeys, keyOrNull } from './address.ts';
+import { cslName } from './csl-name.ts';
 
 /** What of a source decides whose witness it is. */
 export interface WitnessSource {
@@ -7,6 +8,7 @@ export interface WitnessSource {
   publisher: string | null;
   url: string | null;
   canonicalUrl: string | null;
+  archiveUrl: string | null;
 }
 /** Two sources joined by a standing derivation, whichever way it goes. */
 export interface WitnessLink {
@@ -38,16 +40,32 @@ export function witnessGroups(
   return new Map(sources.map((source) => [source.id, groups.smallest(source.id)]));
 }
 
-/** What joins a source to others: names, folded over case, Unicode form and spacing, and normalised addresses. */
+/**
+ * What joins a source to others: names, folded over case, Unicode form, spacing and a full stop at the end, a person's
+ * given name first whichever way round it is written (`Doe, Jane`); and normalised addresses, that of its copy too.
+ * Nothing else is folded: `J. Doe` is not `Jane Doe`, and a family name first without a comma stays so.
+ */
 export function witnessKeys(source: Omit<WitnessSource, 'id'>): string[] {
-  const authors = source.authors.map((author) => `author:${fold(author)}`);
+  const authors = source.authors.map((author) => `author:${fold(givenFirst(author))}`);
   const publisher = source.publisher === null ? [] : [`publisher:${fold(source.publisher)}`];
-  const addresses = addressKeys(source).map((key) => `address:${key}`);
-  return [...new Set([...authors, ...publisher, ...addresses])].filter((key) => !key.endsWith(':'));
+  const addresses = [...addressKeys(source), keyOrNull(source.archiveUrl)].filter((key) => key !== null);
+  const keys = [...authors, ...publisher, ...addresses.map((key) => `address:${key}`)];
+  return [...new Set(keys)].filter((key) => !key.endsWith(':'));
+}
+
+function givenFirst(author: string): string {
+  const name = cslName(author);
+  if ('literal' in name) return author;
+  return [name.given, name.family, name.suffix].filter(Boolean).join(' ');
 }
 
 function fold(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  return name
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\s?\.$/, '')
+    .toLowerCase();
 }
 
 function setOf(map: Map<string, Set<string>>, key: string): Set<string> {

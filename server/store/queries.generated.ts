@@ -2155,6 +2155,7 @@ export type QueryTypes = {
       publisher: string | null;
       url: string | null;
       canonicalUrl: string | null;
+      archiveUrl: string | null;
       witness: string | null;
       derivesFrom: string[];
       separateFrom: string[];
@@ -2326,6 +2327,7 @@ export type QueryTypes = {
       witnessKeys: string[];
       url: string | null;
       canonicalUrl: string | null;
+      archiveUrl: string | null;
       urlKey: string | null;
       canonicalUrlKey: string | null;
       searchText: string | null;

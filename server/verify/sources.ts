@@ -22,8 +22,8 @@ export class WitnessSurvey {
   readonly #kept = new Map<string, string | null>();
 
   add(row: SourceRow): void {
-    const { id, authors, publisher, url, canonicalUrl, witness, derivesFrom, separateFrom } = row;
-    this.#sources.push({ id, authors, publisher, url, canonicalUrl });
+    const { id, authors, publisher, url, canonicalUrl, archiveUrl, witness, derivesFrom, separateFrom } = row;
+    this.#sources.push({ id, authors, publisher, url, canonicalUrl, archiveUrl });
     this.#derivations.push(...derivesFrom.map((to) => ({ from: id, to })));
     this.#separations.push(...separateFrom.map((b) => ({ a: id, b })));
     this.#kept.set(id, witness);

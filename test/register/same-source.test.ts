@@ -80,6 +80,24 @@ describe.each(ENGINES)('one article under one address, on $name', ({ skipped, op
     expect(await violationsOf(store)).toEqual([]);
   });
 
+  test('one author or publisher, however written, is one witness', async () => {
+    const author = (name: string) => [`${name}, Jane`, `Jane ${name}`];
+    const [parted, whole] = author(`Doe${'e'.repeat(run)}`);
+    const [house, loud] = [`Example House ${run} Inc`, `EXAMPLE HOUSE ${run} INC.`];
+    await as(async (w) => {
+      await w.addSources([
+        { ...page('x', { url: at('/x') }), authors: [parted!], publisher: house },
+        { ...page('y', { url: at('/y') }), authors: [whole!] },
+        { ...page('z', { url: at('/z') }), publisher: loud },
+      ]);
+      const citations = ['x', 'y', 'z'].map((id) => cite(`c${run}:${id}`, { source: idOf(id) }));
+      await w.addClaims([claim(`c${run}`, { citations })]);
+      await w.reviewClaims([`claim:c${run}`]);
+    });
+    expect(await standingOf()).toBe('single-source');
+    expect(await violationsOf(store)).toEqual([]);
+  });
+
   test('a separation with its reason makes them two witnesses', async () => {
     await as(async (w) => {
       await w.addSources(twice());

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { periodOf } from '../dates/period.ts';
 import type { Claim } from './claim.ts';
 
 /** What makes a claim this one and not another, whatever its sentence and its citations. */
@@ -23,14 +24,15 @@ const DIGITS = 22;
 
 /**
  * A digest that two claims share exactly when they make one statement: the same subject, predicate, object, value,
- * participants, modality, negation, validity and parts. Null for an embedded claim, which two others may each say.
- * The lists must be in the order of a record.
+ * participants, modality, negation, validity (in whatever words: `2020` is `2020-01-01/2020-12-31`) and parts. Null for an
+ * embedded claim, which two others may each say. The lists must be in the order of a record.
  */
 export function statementOf(claim: Proposition): string | null {
   if (claim.embedded) return null;
   const { subject, predicate, object, value, participants, modality, negated, valid } = claim;
   const { content, conditions, reasons } = claim;
-  const stated = [subject, predicate, object, value, participants, modality, negated, valid];
+  const when = valid === null ? null : periodOf(valid);
+  const stated = [subject, predicate, object, value, participants, modality, negated, when];
   const text = canonicalize([...stated, content, conditions, reasons])!;
   return createHash('sha256').update(text).digest('base64url').slice(0, DIGITS);
 }

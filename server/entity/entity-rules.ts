@@ -8,6 +8,7 @@ import {
   idOf,
   languageTag,
   lineOfText,
+  nameText,
   scriptCode,
   shapeProblems,
 } from '../record/shape.ts';
@@ -20,9 +21,9 @@ const entityShape = z.strictObject({
   id: z.string(),
   kind: z.enum(ENTITY_KINDS),
   type: lineOfText,
-  name: lineOfText,
+  name: nameText,
   aliases: z.array(
-    z.strictObject({ text: lineOfText, lang: languageTag.nullable(), script: scriptCode.nullable() }),
+    z.strictObject({ text: nameText, lang: languageTag.nullable(), script: scriptCode.nullable() }),
   ),
   identifiers: z.array(faultless(lineOfText, identifierFault)),
   description: anyText.nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseEdtf } from '../dates/edtf.ts';
 import { CartularyError } from '../errors/errors.ts';
-import { damage, disruption, READABLE } from '../text/characters.ts';
+import { damage, disruption, READABLE, unseen } from '../text/characters.ts';
 import { isLanguage, isScript } from './language-tags.ts';
 import type { Problem } from './problem.ts';
 
@@ -30,6 +30,8 @@ export const anyText = faultless(z.string(), has(damage));
 export const wording = anyText.regex(READABLE, 'must have something to read in it');
 /** Text of one line that is shown among other text, such as names and titles: nothing breaks or turns the line. */
 export const lineOfText = faultless(wording, has(disruption));
+/** What a thing is called: as `lineOfText`, and two that look the same are the same, but for what their script needs. */
+export const nameText = faultless(lineOfText, has(unseen));
 /** As `lineOfText`, for what may be left empty. */
 export const anyLine = faultless(anyText, has(disruption));
 /** A language as a canonical BCP 47 tag. */

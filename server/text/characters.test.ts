@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { damage, disruption, printable, READABLE, READABLE_LETTER } from './characters.ts';
+import { damage, disruption, printable, READABLE, READABLE_LETTER, unseen } from './characters.ts';
 
 test.each([
   ['abc\u202egnp.exe', 'U+202E at character 4, a direction control'],
@@ -23,6 +23,27 @@ test.each([
 ])('%j is damaged: %s', (text, found) => {
   expect(damage(text)).toBe(found);
 });
+
+test.each([
+  ['Min\u200bsk', 'U+200B at character 4, which is not seen'],
+  ['Min\u00adsk', 'U+00AD at character 4, which is not seen'],
+  ['\ufeffMinsk', 'U+FEFF at character 1, which is not seen'],
+  ['Min\u2060sk', 'U+2060 at character 4, which is not seen'],
+  ['Minsk\u3164', 'U+3164 at character 6, which is not seen'],
+  ['Minsk \u200d', 'U+200D at character 7, which is not seen'],
+  ['\u200cMinsk', 'U+200C at character 1, which is not seen'],
+  ['A \ufe0f', 'U+FE0F at character 3, which is not seen'],
+  ['\u{e0041}A', 'U+E0041 at character 1, which is not seen'],
+])('%j has %s', (text, found) => {
+  expect(unseen(text)).toBe(found);
+});
+
+test.each(['می‌خواهم', 'क्‍ष', 'ന്‍', '葛\u{e0100}城', '☢\ufe0f', '👩\u200d🚒', 'Müller', 'O\u0308', '한국'])(
+  'all of %s is seen, or needed',
+  (text) => {
+    expect(unseen(text)).toBeNull();
+  },
+);
 
 test('line breaks and direction controls are sound in text of several lines', () => {
   expect(damage('a\n\u202bb\u202c')).toBeNull();

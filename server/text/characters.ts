@@ -38,6 +38,24 @@ export function disruption(text: string): string | null {
   return `${at(text, found)}, ${kind}`;
 }
 
+/** What of a name is not seen, and where; null where nothing is, but for what its script or a sign before it needs. */
+export function unseen(text: string): string | null {
+  for (const found of text.matchAll(UNSEEN)) {
+    const before = text.slice(0, found.index);
+    if (JOINERS.test(found[0]) ? JOINED.test(before) : VARIED.test(before) && VARIATION.test(found[0]))
+      continue;
+    return `${at(text, found)}, which is not seen`;
+  }
+  return null;
+}
+
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** They part or join letters, and accents from letters, and hold together signs of several parts. */
+const JOINERS = /[\u034F\u180E\u200C\u200D]/;
+const JOINED = /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u;
+const VARIATION = /\p{Variation_Selector}/u;
+const VARIED = /[\p{L}\p{M}\p{N}\p{S}\p{P}]$/u;
+
 function at(text: string, { index, 0: character }: RegExpExecArray): string {
   const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
   return `U+${code} at character ${[...text.slice(0, index)].length + 1}`;

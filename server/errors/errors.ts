@@ -51,7 +51,7 @@ export const ERRORS = {
     retryable: false,
     operator: true,
     meaning:
-      'The store cannot be opened: read-only, full, in use by another process, written by a newer version, or the credentials are wrong.',
+      'The store cannot be opened or written: read-only, full, in use by another process, written by a newer version or under a clock far ahead, or the credentials are wrong.',
   },
   INTERNAL: {
     retryable: false,

@@ -33,10 +33,24 @@ function emptied(): CartularyError {
   );
 }
 
-/** The time to record a change under: now, or the last revision's where the clock has gone back since. ISO 8601, UTC. */
+/** Milliseconds by which the last revision may be ahead of the clock: more than clocks and time zones are ever apart. */
+const MOST_AHEAD = 24 * 3_600_000;
+
+/**
+ * The time to record a change under: now, or the last revision's where the clock has gone back since. ISO 8601, UTC.
+ * STORE_REFUSED where that is more than a day ahead: all that is written after would bear its date.
+ */
 export function notBefore(last: string | null, now: Date): string {
   const at = now.toISOString();
+  if (last !== null && Date.parse(last) - now.getTime() > MOST_AHEAD) throw farAhead(last, at);
   return last !== null && last > at ? last : at;
+}
+
+function farAhead(last: string, now: string): CartularyError {
+  return new CartularyError(
+    'STORE_REFUSED',
+    `The last change of the register is dated ${last}, the clock of this computer says ${now}. Nothing was written: it would bear that date too. Set the clock right; if the register was written under a wrong one, restore a backup from before.`,
+  );
 }
 
 /** Appends the revision of a written change and gives the new head; null when nothing changed. */

@@ -100,3 +100,18 @@ it('records no change under a time before the last revision, whatever the clock 
   expect(await violationsOf(clocked.store)).toEqual([]);
   await clocked.store.close();
 });
+
+it('records nothing after a revision that is more than a day ahead of the clock', async () => {
+  let now = new Date('2036-01-02T00:00:00.001Z');
+  const clocked = await sampleRegister({ clock: () => now });
+  now = new Date('2036-01-01T00:00:00.000Z');
+  const late = { id: 'actor:late', kind: 'Actor' as const, type: 'state', name: 'Late' };
+  expect(await refusalOf(clocked.register.change(ada('create'), (w) => w.addEntities([late])))).toMatchObject(
+    {
+      code: 'STORE_REFUSED',
+    },
+  );
+  now = new Date('2036-01-01T00:00:00.001Z');
+  await clocked.register.change(ada('create'), (w) => w.addEntities([late]));
+  await clocked.store.close();
+});

@@ -29,6 +29,7 @@ import type { TextStore } from '../text/text-store.ts';
 import { admit } from './admit.ts';
 import { checkGraphQLRequest } from './graphql-request.ts';
 import type { Metrics } from './metrics.ts';
+import { checkBody } from './not-utf8.ts';
 import { readOperation } from './read-operation.ts';
 import { statusByMediaType } from './status-by-media-type.ts';
 
@@ -123,7 +124,7 @@ export async function createGraphQLHandler(
   return {
     handlers: [
       checkGraphQLRequest,
-      express.json({ limit: deps.maxBody }),
+      express.json({ limit: deps.maxBody, verify: checkBody }),
       readOperation(schema, documents, limits),
       admitting.handler,
       unlessAnswered(runOperation),

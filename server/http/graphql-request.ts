@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express';
 import { CartularyError } from '../errors/errors.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { acceptedType } from './media-type.ts';
+import { checkAddress } from './not-utf8.ts';
 
 /**
  * What must hold of a request to `/graphql` as HTTP (GraphQL over HTTP) before anything reads it: a browser that opens the
@@ -10,6 +11,7 @@ import { acceptedType } from './media-type.ts';
  */
 export const checkGraphQLRequest: RequestHandler = (request, response, next) => {
   response.vary('Accept');
+  checkAddress(request.originalUrl);
   if (request.method !== 'POST' && isOpenedByPerson(request)) {
     response.redirect(303, '/graphiql');
     return;

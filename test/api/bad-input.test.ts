@@ -155,6 +155,21 @@ describe('what HTTP brings wrongly is named', () => {
     expect((await answerOf(response)).errors[0].extensions.code).toBe(code);
   });
 
+  it('bytes that are no UTF-8, in a body or in an address, and nothing is put in their place', async () => {
+    const body = Buffer.from(JSON.stringify({ query: '{ search(text: "M\xfcller") { field } }' }), 'latin1');
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    for (const [response, field] of [
+      [await fetch(`${api.url}/graphql`, { method: 'POST', body, headers }), 'body'],
+      [await fetch(`${api.url}/graphql?query={stats{claims}}&variables=%7B%22a%22%3A%22M%FC%22%7D`), 'URL'],
+    ] as const) {
+      expect(response.status).toBe(400);
+      const [error] = (await answerOf(response)).errors;
+      expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
+    }
+    const whole = encodeURIComponent('{ search(text: "Müller 100%") { field } }');
+    expect((await fetch(`${api.url}/graphql?query=${whole}`)).status).toBe(200);
+  });
+
   it('a path that leads nowhere is 404, with the headers that guard every answer', async () => {
     const response = await fetch(`${api.url}/nowhere`);
     expect(response.status).toBe(404);

@@ -37,6 +37,8 @@ export interface AppDeps {
   curator?: string | null;
   /** Whether `/metrics` is left to `App.metrics`. */
   metricsApart?: boolean;
+  /** Host that `App.metrics` listens on, where that is another. */
+  metricsHost?: string;
   /** Folder of the built client, or null to serve the API alone. */
   clientDir: string | null;
   /** Milliseconds for one GraphQL request. */
@@ -50,7 +52,7 @@ export interface AppDeps {
 }
 export interface App {
   express: Express;
-  /** `/metrics` alone, for an address of its own, where any name may ask: whoever opens it chooses who reaches it. */
+  /** `/metrics` alone, for an address of its own, guarded like the rest. */
   metrics: Express;
   /** From now on `/readyz` says no, so that no balancer sends more. */
   drain(): void;
@@ -99,6 +101,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     express: app,
     metrics: createExpress().use(
       securityHeaders,
+      guard({ ...deps, host: deps.metricsHost ?? deps.host }),
       checkMethod,
       metricsPage(metrics),
       answerError(log, maxBody),

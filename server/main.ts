@@ -68,6 +68,7 @@ export async function serve(config: Config): Promise<void> {
       allowedHosts: config.allowedHosts,
       devOrigin: config.devOrigin,
       metricsApart: config.metricsPort !== null,
+      metricsHost: config.metricsHost,
       clientDir: join(packageRoot(), 'dist/client'),
       requestTimeoutMs: config.requestTimeoutMs,
       operations: config.operations,

@@ -1,4 +1,5 @@
-import { get, type IncomingHttpHeaders, request } from 'node:http';
+import { createServer, get, type IncomingHttpHeaders, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { type ApiServer, startApi } from './api-server.ts';
@@ -11,7 +12,7 @@ afterAll(() => opened?.stop());
 
 /** Status of a request with just these headers, as no browser or fetch would let one send them. */
 function statusOf(
-  api: ApiServer,
+  api: Pick<ApiServer, 'url'>,
   headers: IncomingHttpHeaders,
   path = '/healthz',
 ): Promise<number | undefined> {
@@ -62,6 +63,20 @@ describe.each([
   it.each(unknown)('does not answer to %s', async (host) => {
     expect(await statusOf(api, { host })).toBe(403);
   });
+});
+
+it('metrics at an address of their own are guarded like the rest', async () => {
+  const api = await startApi(opened, { metricsHost: '0.0.0.0', allowedHosts: ['cartulary'] });
+  const server = createServer(api.app.metrics);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const metrics = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  expect(await statusOf(metrics, { host: 'cartulary:9464' }, '/metrics')).toBe(200);
+  expect(await statusOf(metrics, { host: '127.0.0.1:9464' }, '/metrics')).toBe(200);
+  expect(await statusOf(metrics, { host: 'evil.example' }, '/metrics')).toBe(403);
+  const origin = 'https://evil.example';
+  expect(await statusOf(metrics, { host: 'cartulary:9464', origin }, '/metrics')).toBe(403);
+  await new Promise((resolve) => server.close(resolve));
+  await api.stop();
 });
 
 describe('a page', () => {

@@ -2,10 +2,10 @@ import { copyFile, mkdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CartularyError } from '../errors/errors.ts';
 import { HEAD_FILE, prepareDataFolder, RESTORING, STORE_FILE } from '../store/data-folder.ts';
-import { sync } from '../store/durable.ts';
+import { sync, writeSynced } from '../store/durable.ts';
 import { type Manifest, readBackup } from './manifest.ts';
 
-/** All that makes the store in a data folder; a backup has the first two. */
+/** All that makes the store in a data folder. */
 const PARTS = [HEAD_FILE, STORE_FILE, `${STORE_FILE}.wal`];
 
 /** What a restore would replace. */
@@ -33,7 +33,7 @@ export async function restore(
   const whole = join(dataDir, RESTORING);
   // What a restore left that was cut off may be half of what stood there: it stays closed until one is done.
   const halfway = await exists(whole);
-  await stageAt(whole, backup);
+  await stageAt(whole, backup, manifest.head);
   await sync(dataDir);
   try {
     const standing = (await exists(join(dataDir, STORE_FILE))) ? await look(dataDir) : 'nothing';
@@ -50,16 +50,14 @@ export async function restore(
   return { ...manifest, replaced };
 }
 
-/** The backup's store, on disk, under a name that it gets when it is whole. */
-async function stageAt(whole: string, backup: string): Promise<void> {
+/** The backup's store and the head that it recorded, on disk, under a name that they get when they are whole. */
+async function stageAt(whole: string, backup: string, head: string | null): Promise<void> {
   const stage = `${whole}.partial`;
   for (const left of [stage, whole]) await rm(left, { recursive: true, force: true });
   await mkdir(stage);
-  for (const name of PARTS) {
-    if (!(await exists(join(backup, name)))) continue;
-    await copyFile(join(backup, name), join(stage, name));
-    await sync(join(stage, name));
-  }
+  await copyFile(join(backup, STORE_FILE), join(stage, STORE_FILE));
+  await sync(join(stage, STORE_FILE));
+  if (head !== null) await writeSynced(join(stage, HEAD_FILE), `${head}\n`);
   await sync(stage);
   await rename(stage, whole);
 }

@@ -295,6 +295,16 @@ describe('backup and restore', () => {
     expect(await run('verify')).toMatchObject({ status: 0 });
   });
 
+  it('restores the head that the backup recorded, whatever lies beside it', async () => {
+    expect(await run('backup', backup())).toMatchObject({ status: 0 });
+    const { head } = JSON.parse(readFileSync(join(backup(), 'backup.json'), 'utf8'));
+    writeFileSync(join(backup(), 'head'), `1:${'0'.repeat(64)}\n`);
+    const elsewhere = join(root, 'elsewhere');
+    expect(await runIn(elsewhere, 'restore', backup())).toMatchObject({ status: 0 });
+    expect(readFileSync(join(elsewhere, 'head'), 'utf8')).toBe(`${head}\n`);
+    expect(await runIn(elsewhere, 'verify')).toMatchObject({ status: 0 });
+  });
+
   it('a store that has lost its tail is not backed up as if it were whole', async () => {
     const head = join(data, 'head');
     writeFileSync(head, `9${readFileSync(head, 'utf8')}`);

@@ -12,7 +12,7 @@ import {
   unknownReference,
   wording,
 } from '../record/shape.ts';
-import type { Source } from '../source/source.ts';
+import type { SourceRecord } from '../source/source.ts';
 import { READABLE_LETTER } from '../text/characters.ts';
 import { CHECKS, type Citation, STANCES } from './citation.ts';
 
@@ -43,7 +43,7 @@ const MOST_ANCHOR_WORDS = 8;
 /** What the register holds of what a citation names. */
 export interface CitationContext {
   claimKnown: boolean;
-  source: Pick<Source, 'rights'> | null;
+  source: Pick<SourceRecord, 'rights'> | null;
   /** Source that its snapshot captures; null when there is no such snapshot. */
   snapshotSource: string | null;
   speakerKnown: boolean;

@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize';
+import { z } from 'zod';
 
 /**
  * The form of each kind of record, by the word that the ledger knows it by. Empty here: each domain adds its own
@@ -12,25 +13,31 @@ export interface RecordForms {}
 export type RecordKind = keyof RecordForms;
 export type AnyRecord = RecordForms[RecordKind];
 
-/** Starts at 1, one more for each change that touched the record. */
-export interface Versioned {
-  version: number;
+/** What the register books of every record that is edited. */
+export const versioned = {
+  /** Starts at 1, one more for each change that touched the record. */
+  version: z.number(),
   /** ISO 8601, UTC. */
-  recordedFrom: string;
-}
+  recordedFrom: z.string(),
+};
 
-/** Who wrote and who reviewed the version of a claim or a citation that stands. */
-export interface Curated {
-  author: string;
+export type Versioned = z.output<z.ZodObject<typeof versioned>>;
+
+/** What it books of claims and citations: who wrote and who reviewed the version that stands. */
+const curated = {
+  author: z.string(),
   /** Others whose words are in it. None of them may review it either. */
-  editors: string[];
-  reviewedBy: string | null;
-  reviewedAt: string | null;
+  editors: z.array(z.string()),
+  reviewedBy: z.string().nullable(),
+  reviewedAt: z.string().nullable(),
   /** Reviewed by its own author, in an install with one user. */
-  reviewWaived: boolean;
-  retractedReason: string | null;
-  recordedTo: string | null;
-}
+  reviewWaived: z.boolean(),
+  retractedReason: z.string().nullable(),
+  ...versioned,
+  recordedTo: z.string().nullable(),
+};
+export type Curated = z.output<z.ZodObject<typeof curated>>;
+
 const canonical = new WeakMap<AnyRecord, string>();
 
 /** Canonical text of a record (RFC 8785), the form that the ledger digests and keeps. Records are never mutated. */

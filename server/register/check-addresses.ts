@@ -1,4 +1,5 @@
 import { duplicate, type WorkingSet } from '../record/working-set.ts';
+import { DERIVATION_KINDS } from '../source/derivation.ts';
 import { derivationId, separationId } from '../source/derivation-records.ts';
 import {
   type Address,
@@ -7,7 +8,6 @@ import {
   type SameSource,
   sameSourceProblem,
 } from '../source/same-source.ts';
-import { DERIVATION_KINDS } from '../source/source.ts';
 
 /**
  * Refuses a source whose canonical URL is another's, and one that stands at another's address, by either field and

@@ -7,7 +7,8 @@ import type { EntityType } from '../entity/entity-type.ts';
 import type { EntityWrites } from '../entity/entity-writes.ts';
 import type { PredicateInput } from '../predicate/predicate.ts';
 import type { PredicateWrites } from '../predicate/predicate-writes.ts';
-import type { Derivation, SnapshotInput, SourceInput } from '../source/source.ts';
+import type { Derivation, Separation } from '../source/derivation.ts';
+import type { SnapshotInput, SourceInput } from '../source/source.ts';
 import type { SourceWrites } from '../source/source-writes.ts';
 import type { MergeWrites } from './merge-entities.ts';
 
@@ -70,7 +71,7 @@ export type ImportRow =
   | { source: SourceInput }
   | { snapshot: SnapshotInput }
   | { derivation: Derivation }
-  | { separation: { a: string; b: string; reason: string } }
+  | { separation: Separation }
   | { claim: ClaimInput }
   | { citation: CitationInput & { claim: string } }
   | { contradiction: { claim: string; contradicts: string; reason: string } };

@@ -1,6 +1,7 @@
-import { orNull, type RecordStore, readPage, writeRows } from '../record/record-store.ts';
+import { type RecordStore, readPage, writeRows } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
-import type { Derivation, DerivationRecord, SeparationRecord } from './source.ts';
+import type { QueryTypes } from '../store/queries.generated.ts';
+import type { Derivation, DerivationRecord, SeparationRecord } from './derivation.ts';
 
 const derivations = query('source/derivation-records');
 const derivationIds = query('source/derivation-record-ids');
@@ -28,30 +29,17 @@ export const derivationRecords: RecordStore<DerivationRecord> = {
       const [from = '', kind = '', to = ''] = id.split('|');
       return { from, kind, to };
     });
-    return (await tx.run(derivations, { rows })).map((row) => {
-      const { from, to, kind } = row as unknown as Derivation;
-      const recordedTo = orNull<string>(row.recordedTo);
-      return {
-        id: derivationId({ from, to, kind }),
-        from,
-        to,
-        kind,
-        recordedFrom: row.recordedFrom as string,
-        recordedTo,
-      };
-    });
+    const found = (await tx.run(derivations, {
+      rows,
+    })) as unknown as QueryTypes['source/derivation-records']['row'][];
+    return found.map((row) => ({ ...row, id: derivationId(row) }));
   },
   page: (tx, after, limit) => readPage(tx, derivationIds, after, limit),
   save: (tx, written) =>
     writeRows(
       tx,
       derivationSave,
-      written.map(({ after: { from, to, kind, recordedFrom, recordedTo } }) => ({
-        from,
-        to,
-        kind,
-        properties: { recordedFrom, recordedTo },
-      })),
+      written.map(({ after: { id, from, to, kind, ...properties } }) => ({ from, to, kind, properties })),
     ),
   remove: (tx, removed) =>
     writeRows(
@@ -68,17 +56,17 @@ export const separationRecords: RecordStore<SeparationRecord> = {
       const [a = '', b = ''] = id.split('|');
       return { a, b };
     });
-    return (await tx.run(separations, { rows })).map((row) => {
-      const { a, b, reason } = row as unknown as SeparationRecord;
-      return { id: separationId(a, b), a, b, reason };
-    });
+    const found = (await tx.run(separations, {
+      rows,
+    })) as unknown as QueryTypes['source/separation-records']['row'][];
+    return found.map((row) => ({ ...row, id: separationId(row.a, row.b) }));
   },
   page: (tx, after, limit) => readPage(tx, separationIds, after, limit),
   save: (tx, written) =>
     writeRows(
       tx,
       separationSave,
-      written.map(({ after: { a, b, reason } }) => ({ a, b, reason })),
+      written.map(({ after: { id, ...row } }) => row),
     ),
   remove: (tx, removed) =>
     writeRows(

@@ -1,17 +1,10 @@
-import {
-  orNull,
-  propertiesOf,
-  type RecordStore,
-  readIds,
-  readPage,
-  writeRows,
-} from '../record/record-store.ts';
+import { type RecordStore, readIds, readPage, writeRows } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
-import type { CypherValue } from '../store/graph-store.ts';
+import type { QueryTypes, SourceStated, SourceWritten } from '../store/queries.generated.ts';
 import { keyOrNull } from './address.ts';
 import type { SnapshotRecord, SourceRecord } from './source.ts';
 import { searchTextOfSource } from './source-search-text.ts';
-import { witnessKeys } from './witness-groups.ts';
+import { type WitnessSource, witnessKeys } from './witness-groups.ts';
 
 const records = query('source/records');
 const recordIds = query('source/record-ids');
@@ -25,7 +18,7 @@ const snapshotSave = query('source/snapshot-save');
 const snapshotRemove = query('source/snapshot-remove');
 
 /** What is kept of a source to find others of its address, and of its witness group, with one look. */
-export function keysOfSource(source: SourceRecord) {
+export function keysOfSource(source: WitnessSource) {
   return {
     urlKey: keyOrNull(source.url),
     canonicalUrlKey: keyOrNull(source.canonicalUrl),
@@ -35,49 +28,16 @@ export function keysOfSource(source: SourceRecord) {
 
 export const sourceRecords: RecordStore<SourceRecord> = {
   async read(tx, ids) {
-    return (await readIds(tx, records, ids)).map((row) => {
-      const p = propertiesOf(row);
-      return {
-        id: p.id,
-        type: p.type,
-        title: p.title,
-        authors: p.authors ?? [],
-        container: orNull(p.container),
-        publisher: orNull(p.publisher),
-        issued: orNull(p.issued),
-        accessed: orNull(p.accessed),
-        url: orNull(p.url),
-        canonicalUrl: orNull(p.canonicalUrl),
-        language: orNull(p.language),
-        reliability: orNull(p.reliability),
-        reliabilityReason: orNull(p.reliabilityReason),
-        rights: { statement: p.rights, redistributable: p.redistributable },
-        access: p.access,
-        handling: p.handling,
-        archiveUrl: orNull(p.archiveUrl),
-        note: orNull(p.note),
-        status: p.status,
-        retractedReason: orNull(p.retractedReason),
-        version: p.version,
-        recordedFrom: p.recordedFrom,
-        recordedTo: orNull(p.recordedTo),
-      } as SourceRecord;
-    });
+    const rows = (await readIds(tx, records, ids)) as unknown as QueryTypes['source/records']['row'][];
+    return rows.map(({ properties }) => decode(properties));
   },
   page: (tx, after, limit) => readPage(tx, recordIds, after, limit),
   async save(tx, written) {
-    const rows = written.map(({ after }) => {
-      const { rights, ...own } = after;
-      const properties = {
-        ...own,
-        rights: rights.statement,
-        redistributable: rights.redistributable,
-        ...keysOfSource(after),
-        searchText: searchTextOfSource(after),
-      };
-      return { id: after.id, properties: properties as Record<string, CypherValue> };
-    });
-    await writeRows(tx, save, rows);
+    await writeRows(
+      tx,
+      save,
+      written.map(({ after }) => ({ id: after.id, properties: encode(after) })),
+    );
     const changed = written.filter(
       ({ before, after }) => (before?.canonicalUrl ?? null) !== after.canonicalUrl,
     );
@@ -97,23 +57,36 @@ export const sourceRecords: RecordStore<SourceRecord> = {
   },
 };
 
+/** The source that these properties keep; the graph has no empty lists. */
+function decode({ rights: statement, redistributable, ...own }: SourceStated): SourceRecord {
+  return { ...own, authors: own.authors ?? [], rights: { statement, redistributable } };
+}
+
+function encode({ rights, ...own }: SourceRecord): SourceWritten {
+  return {
+    ...own,
+    rights: rights.statement,
+    redistributable: rights.redistributable,
+    ...keysOfSource(own),
+    searchText: searchTextOfSource(own),
+  };
+}
+
 export const snapshotRecords: RecordStore<SnapshotRecord> = {
   async read(tx, ids) {
-    return (await readIds(tx, snapshots, ids)).map((row) => {
-      const { sha256, mediaType, bytes } = propertiesOf(row);
-      return { id: sha256, sha256, source: row.source, mediaType, bytes: orNull(bytes) } as SnapshotRecord;
-    });
+    const rows = (await readIds(
+      tx,
+      snapshots,
+      ids,
+    )) as unknown as QueryTypes['source/snapshot-records']['row'][];
+    return rows.map(({ properties, source }) => ({ ...properties, id: properties.sha256, source }));
   },
   page: (tx, after, limit) => readPage(tx, snapshotIds, after, limit),
   save: (tx, written) =>
     writeRows(
       tx,
       snapshotSave,
-      written.map(({ after: { id, source, sha256, mediaType, bytes } }) => ({
-        id,
-        source,
-        properties: { sha256, mediaType, bytes },
-      })),
+      written.map(({ after: { id, source, ...properties } }) => ({ id, source, properties })),
     ),
   async remove(tx, removed) {
     const ids = removed.map(({ id }) => id);

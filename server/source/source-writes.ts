@@ -5,35 +5,23 @@ import { reasonProblems } from '../record/reason.ts';
 import { readIds } from '../record/record-store.ts';
 import type { WorkingSet } from '../record/working-set.ts';
 import { query } from '../store/cypher-library.ts';
+import type { Derivation } from './derivation.ts';
 import { derivationId, separationId } from './derivation-records.ts';
-import type { Derivation, SnapshotInput, Source, SourceInput, SourceRecord } from './source.ts';
+import {
+  SNAPSHOT,
+  type SnapshotInput,
+  SOURCE,
+  type SourceEdit,
+  type SourceInput,
+  type SourceRecord,
+} from './source.ts';
 
 const attached = query('source/attached');
-const EDITABLE = [
-  'type',
-  'title',
-  'authors',
-  'container',
-  'publisher',
-  'issued',
-  'accessed',
-  'url',
-  'canonicalUrl',
-  'language',
-  'reliability',
-  'reliabilityReason',
-  'rights',
-  'access',
-  'handling',
-  'archiveUrl',
-  'note',
-] as const;
-
 /** What a curator may do to sources and to what joins them. */
 export interface SourceWrites {
   addSources(sources: SourceInput[]): Promise<void>;
   addSnapshots(snapshots: SnapshotInput[]): Promise<void>;
-  reviseSource(id: string, changes: Partial<Source>, version: number): Promise<void>;
+  reviseSource(id: string, changes: SourceEdit, version: number): Promise<void>;
   /** Also ends the support that its citations give; claims left with none must be retracted in the same change. */
   retractSource(id: string, reason: string): Promise<void>;
   restoreSource(id: string): Promise<void>;
@@ -72,14 +60,17 @@ export function sourceWrites(work: WorkingSet): SourceWrites {
     addSnapshots: (snapshots) =>
       work.add(
         'snapshot',
-        snapshots.map((snapshot) => ({ ...snapshot, bytes: snapshot.bytes ?? null, id: snapshot.sha256 })),
+        snapshots.map((snapshot) => ({ ...SNAPSHOT.defaults(), ...snapshot, id: snapshot.sha256 })),
         'snapshots',
       ),
 
     async reviseSource(id, changes, version) {
       const source = await work.fetch('source', id);
       work.requireVersion(id, source.version, version);
-      work.put('source', inOneSpelling({ ...source, ...editable<Partial<Source>>(id, changes, EDITABLE) }));
+      work.put(
+        'source',
+        inOneSpelling({ ...source, ...editable(id, changes, Object.keys(SOURCE.editable)) }),
+      );
     },
 
     async retractSource(id, reason) {
@@ -132,7 +123,7 @@ export function sourceWrites(work: WorkingSet): SourceWrites {
 }
 
 /** The source with its language in the one spelling that languages are kept in. */
-function inOneSpelling<S extends Pick<Source, 'language'>>(source: S): S {
+function inOneSpelling<S extends Pick<SourceRecord, 'language'>>(source: S): S {
   const { language } = source;
   return typeof language === 'string' ? { ...source, language: canonicalLanguage(language) } : source;
 }
@@ -140,21 +131,7 @@ function inOneSpelling<S extends Pick<Source, 'language'>>(source: S): S {
 /** The source as it is first recorded. */
 export function newSource(source: SourceInput, at: string): SourceRecord {
   return inOneSpelling({
-    authors: [],
-    container: null,
-    publisher: null,
-    issued: null,
-    accessed: null,
-    url: null,
-    canonicalUrl: null,
-    language: null,
-    reliability: null,
-    reliabilityReason: null,
-    rights: { statement: '', redistributable: false },
-    access: 'open',
-    handling: 'clear',
-    archiveUrl: null,
-    note: null,
+    ...SOURCE.defaults(),
     ...source,
     status: 'live',
     retractedReason: null,

@@ -1,41 +1,27 @@
 import { ENTITY_KINDS } from '../entity/entity.ts';
+import { namedTypes } from '../store/cypher-library.ts';
+import { fieldsOf } from '../store/cypher-types.ts';
 
 const words = (text: string) => new Set(text.split(/\s+/));
+/** The fields of types of `cypher/types.txt`. */
+const fields = (...types: string[]) =>
+  new Set(types.flatMap((name) => fieldsOf({ is: 'named', name }, namedTypes()).map(({ key }) => key)));
 
-const CURATED =
-  'author editors reviewedBy reviewedAt reviewWaived retractedReason version recordedFrom recordedTo';
-const ENTITY = words(
-  'id kind type name aliases identifiers description collective searchText version recordedFrom',
-);
-
-/** Every label that tells what a node is, with the properties such a node may have: those of docs/data-model.md. */
+/** Every label that tells what a node is, with the properties such a node may have: those that queries write and read. */
 export const NODE_PROPERTIES: Record<string, Set<string>> = {
-  Entity: ENTITY,
-  Merged: ENTITY,
+  Entity: fields('EntityWritten'),
+  Merged: fields('EntityWritten'),
   Identifier: words('value'),
-  Predicate: words(
-    'id label inverseLabel definition symmetric single context subjectKinds objectKinds valueKinds objectOptional followTheMoney stix',
-  ),
-  EntityType: words('id kind label'),
-  Source: words(
-    `id type title authors container publisher issued accessed url canonicalUrl language reliability reliabilityReason rights
-     redistributable access handling archiveUrl note status retractedReason witness witnessKeys urlKey canonicalUrlKey searchText version recordedFrom
-     recordedTo`,
-  ),
+  Predicate: fields('PredicateProperties'),
+  EntityType: fields('EntityTypeProperties'),
+  Source: fields('SourceWritten', 'SourceProperties'),
   SourceUrl: words('url'),
-  Snapshot: words('sha256 mediaType bytes'),
-  Claim: words(
-    `id predicate text modality negated embedded status valid dateBasis earliestStart latestStart earliestEnd latestEnd valueKind
-     valueText valueEdtf valueAmount valueLow valueHigh valueUnit valueApproximate valueLat valueLon valuePrecision searchText statement live
-     standing witnesses reliability credibility contested strength ${CURATED}`,
-  ),
-  Proposal: words('id payload author editors recordedFrom'),
-  Citation: words(
-    `id stance exact prefix suffix start end locatorLabel locatorValue snapshot credibility saidOn translation check status live
-     witness searchText ${CURATED}`,
-  ),
-  Revision: words('sequence at by action reason reasonSalt reasonDigest hash previousHash signature'),
-  Change: words('id record kind before after salt beforeDigest afterDigest erased'),
+  Snapshot: fields('SnapshotProperties'),
+  Claim: fields('ClaimWritten', 'ClaimDerived'),
+  Proposal: new Set(['id', ...fields('ProposalProperties')]),
+  Citation: fields('CitationWritten', 'CitationDerived'),
+  Revision: fields('RevisionProperties'),
+  Change: fields('ChangeProperties'),
   Ledger: words('id sequence hash at lock'),
   Schema: words('id version searchText keyRules'),
 };

@@ -7,7 +7,7 @@ import { NODE_PROPERTIES } from '../../server/verify/graph-form.ts';
 import { verifyStructure } from '../../server/verify/structure.ts';
 import { writeSeedFolder } from '../seed/sample-seed.ts';
 
-test('what the register writes has the form that verify knows; a new property goes into graph-form.ts', async () => {
+test('what the register writes has the form that verify knows; a new property goes into cypher/types.txt', async () => {
   const { store } = await openStore({ dataDir: null });
   const register = createRegister(store, { singleUser: true, sign: () => 'c2lnbmVk' });
   await loadSeed(await writeSeedFolder(), { store, register });

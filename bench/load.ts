@@ -5,7 +5,7 @@ import { importRows } from '../server/intake/import-rows.ts';
 import { createRegister } from '../server/register/create-register.ts';
 import type { CypherQuery } from '../server/store/cypher-library.ts';
 import { openGrafeoStore } from '../server/store/grafeo-store.ts';
-import type { CypherParams, GraphStore } from '../server/store/graph-store.ts';
+import type { CypherParams, CypherRow, GraphStore } from '../server/store/graph-store.ts';
 import { verify } from '../server/verify/verify.ts';
 import type { Engine, Row, Section, Size } from './section.ts';
 import { BATCH, BENCH_FOLDER, loadedFacts, openPatiently, placedRows } from './stores.ts';
@@ -86,14 +86,14 @@ export async function compare(engine: Engine, size: number): Promise<{ rows: Row
   const bare = await open(engine, 'bare');
   const spent = { register: 0, bare: 0, queries: 0 };
   const byQuery = new Map<string, number>();
-  let written: [CypherQuery, CypherParams | undefined][] = [];
+  let written: [CypherQuery, CypherParams][] = [];
   const observed: GraphStore = {
     ...bound(kept.store),
     write: (work, options) =>
       kept.store.write((tx) => {
         written = [];
         return work({
-          async run(query, params) {
+          async run<Row extends CypherRow>(query: CypherQuery<CypherParams, Row>, params: CypherParams = {}) {
             const started = performance.now();
             const rows = await tx.run(query, params);
             const ms = performance.now() - started;

@@ -8,7 +8,7 @@ import { searchTextOfEntity } from '../server/entity/entity-search-text.ts';
 import { grafeoTextSearch } from '../server/search/grafeo-text-search.ts';
 import { searchResolvers } from '../server/search/search-resolvers.ts';
 import type { TextSearch } from '../server/search/text-search.ts';
-import { query } from '../server/store/cypher-library.ts';
+import { type CypherQuery, query } from '../server/store/cypher-library.ts';
 import { openGrafeoStore } from '../server/store/grafeo-store.ts';
 import type { CypherValue, GraphStore } from '../server/store/graph-store.ts';
 import { createReader } from '../server/store/reader.ts';
@@ -58,7 +58,7 @@ async function load(store: GraphStore): Promise<string[]> {
     return `${word[0]!.toUpperCase()}${word.slice(1)}`;
   };
   const names: string[] = [];
-  const write = async (total: number, row: (n: number) => CypherValue, named: ReturnType<typeof query>) => {
+  const write = async (total: number, row: (n: number) => CypherValue, named: CypherQuery) => {
     for (let from = 0; from < total; from += BATCH) {
       const rows = Array.from({ length: Math.min(BATCH, total - from) }, (_, at) => row(from + at));
       await store.write((tx) => tx.run(named, { rows }), { timeoutMs: 120_000 });

@@ -1,8 +1,8 @@
 // The entities that hold identifiers.
-// @param values: list of string
-// @returns value: string
+// @param keys: list of string
+// @returns key: string
 // @returns owner: string, an entity id
-UNWIND $values AS value
-MATCH (i:Identifier {value: value})-[:IDENTIFIES]->(e:Entity)
-RETURN value, e.id AS owner
-ORDER BY value
+UNWIND $keys AS key
+MATCH (i:Identifier {value: key})-[:IDENTIFIES]->(e:Entity)
+RETURN key, e.id AS owner
+ORDER BY key

@@ -1,8 +1,8 @@
 // The sources that hold canonical URLs.
-// @param urls: list of string
-// @returns url: string
+// @param keys: list of string
+// @returns key: string
 // @returns owner: string, a source id
-UNWIND $urls AS url
-MATCH (u:SourceUrl {url: url})-[:URL_OF]->(s:Source)
-RETURN url, s.id AS owner
-ORDER BY url
+UNWIND $keys AS key
+MATCH (u:SourceUrl {url: key})-[:URL_OF]->(s:Source)
+RETURN key, s.id AS owner
+ORDER BY key

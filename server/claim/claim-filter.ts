@@ -3,14 +3,17 @@ import type { ClaimFilter } from '../api/resolvers.generated.ts';
 import { parseEdtf } from '../dates/edtf.ts';
 import { CartularyError } from '../errors/errors.ts';
 import { RELIABILITIES } from '../source/source.ts';
-import type { CypherParams } from '../store/graph-store.ts';
+import type { ParamsOf } from '../store/cypher-library.ts';
+
+/** What every query over claims takes. */
+export type ClaimFilterParams = Omit<ParamsOf<'claim/page'>, 'afterStrength' | 'afterId' | 'limit'>;
 
 /**
  * The filter as the parameters that every query over claims takes.
  * Throws BAD_USER_INPUT for a malformed date, a reversed interval or a credibility off its scale, LIMIT_EXCEEDED for
  * too long a list or text.
  */
-export function claimFilterParams(filter: ClaimFilter | null | undefined): CypherParams {
+export function claimFilterParams(filter: ClaimFilter | null | undefined): ClaimFilterParams {
   const f = checkedFilter(filter);
   if (
     f.maxCredibility !== null &&
@@ -49,9 +52,12 @@ export function claimFilterParams(filter: ClaimFilter | null | undefined): Cyphe
   };
 }
 
-function window({ asOf, certainty }: ClaimFilter): CypherParams {
-  if (asOf === null || asOf === undefined) return {};
+type Window = Pick<ClaimFilterParams, 'possiblyFrom' | 'possiblyTo' | 'certainlyFrom' | 'certainlyTo'>;
+
+function window({ asOf, certainty }: ClaimFilter): Window {
+  const open = { possiblyFrom: null, possiblyTo: null, certainlyFrom: null, certainlyTo: null };
+  if (asOf === null || asOf === undefined) return open;
   const { earliestStart: from, latestEnd: to } = parseEdtf(asOf, 'filter.asOf');
-  if (certainty === 'certain') return { certainlyFrom: from, certainlyTo: to };
-  return { possiblyFrom: from, possiblyTo: to };
+  if (certainty === 'certain') return { ...open, certainlyFrom: from, certainlyTo: to };
+  return { ...open, possiblyFrom: from, possiblyTo: to };
 }

@@ -1,8 +1,8 @@
 import type { ClaimFilter } from '../api/resolvers.generated.ts';
 import { predicateLoaders } from '../predicate/predicate-queries.ts';
 import { perArguments } from '../store/batch.ts';
-import { type CypherQuery, query } from '../store/cypher-library.ts';
-import type { CypherParams, CypherRow } from '../store/graph-store.ts';
+import { type CypherQuery, type ParamsOf, query, type RowOf } from '../store/cypher-library.ts';
+import type { CypherParams } from '../store/graph-store.ts';
 import { perReader } from '../store/per-reader.ts';
 import type { PredicateProperties } from '../store/queries.generated.ts';
 import type { Reader } from '../store/reader.ts';
@@ -14,6 +14,9 @@ const ofAll = query('claim/facets');
 const ofEntities = query('claim/facets-of-entities');
 const head = query('revision/head');
 const MOST_SOURCES = 50;
+
+/** What every query for facets takes beside what says which claims. */
+type FacetParams = ParamsOf<'claim/facets'>;
 
 const NOTHING: MatchCounts = { groups: [], kinds: [], types: [], sources: [], years: [] };
 
@@ -41,10 +44,10 @@ export async function readFacets(reader: Reader, filter: ClaimFilter | null | un
 }
 
 /** Facets of the claims that one of the queries for facets matches, its own parameters beside those of the filter. */
-export async function facetsFrom(
+export async function facetsFrom<Own extends CypherParams>(
   reader: Reader,
-  named: CypherQuery,
-  own: CypherParams,
+  named: CypherQuery<FacetParams & Own, RowOf<'claim/facets'>>,
+  own: Own,
   filter: ClaimFilter | null | undefined,
 ): Promise<Facets> {
   const [rows, predicates] = await Promise.all([
@@ -56,9 +59,9 @@ export async function facetsFrom(
 
 /** One batched query for the facets of each entity's claims. */
 export const facetLoaders = perReader((reader) => {
-  const counts = perArguments<CypherParams, CypherRow>(async (ids, params) => {
+  const counts = perArguments<FacetParams, MatchCounts>(async (ids, params) => {
     const rows = await reader.run(ofEntities, { ...params, ids });
-    return new Map(rows.map((row) => [row.id as string, row]));
+    return new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, row]])));
   });
   return {
     async facetsOfEntity(id: string, filter: ClaimFilter | null | undefined): Promise<Facets> {
@@ -75,7 +78,7 @@ export const facetLoaders = perReader((reader) => {
  * A filter without statuses takes the reviewed claims. Its facets match those of every status, so that the facet of
  * statuses says what asking for another would give, and count the reviewed ones for the rest.
  */
-function facetParams(filter: ClaimFilter | null | undefined): CypherParams {
+function facetParams(filter: ClaimFilter | null | undefined): FacetParams {
   const params = claimFilterParams(filter);
   return {
     ...params,
@@ -87,14 +90,14 @@ function facetParams(filter: ClaimFilter | null | undefined): CypherParams {
 }
 
 function countedFrom(
-  row: CypherRow | null | undefined,
+  row: MatchCounts | null | undefined,
   filter: ClaimFilter | null | undefined,
   predicates: PredicateProperties[],
 ): Facets {
   const labels = new Map(predicates.map(({ id, label }) => [id, label]));
   // An engine may answer with no row where nothing matches.
-  return facetsOf((row as unknown as MatchCounts) ?? NOTHING, {
-    counted: claimFilterParams(filter).statuses as string[],
+  return facetsOf(row ?? NOTHING, {
+    counted: claimFilterParams(filter).statuses,
     certainly: isCertain(filter),
     includeUnjudged: filter?.includeUnjudged ?? true,
     predicateLabel: (id) => labels.get(id) ?? id,

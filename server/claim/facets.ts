@@ -1,5 +1,6 @@
 import { enumName } from '../enums/enum-name.ts';
-import { RELIABILITIES, type Reliability } from '../source/source.ts';
+import { RELIABILITIES } from '../source/source.ts';
+import type { RowOf } from '../store/cypher-library.ts';
 
 export interface Count {
   /** As the field of the filter takes it. */
@@ -21,30 +22,12 @@ export type Facets = Record<
   | 'years',
   Count[]
 >;
-interface Group {
-  status: string;
-  predicate: string;
-  modality: string;
-  standing?: string | null;
-  contested?: boolean | null;
-  reliability?: Reliability | null;
-  credibility?: number | null;
-  count: number;
-}
-/** The years of two days of a claim (which two, the queries say), null where it has no dates. */
-interface Period {
-  from: number | null;
-  to: number | null;
-  count: number;
-}
 /** What a query for facets returns. */
-export interface MatchCounts {
-  groups: Group[];
-  kinds: { key: string; count: number }[];
-  types: { key: string; count: number }[];
-  sources: { key: string; label: string; count: number }[];
-  years: Period[];
-}
+export type MatchCounts = Omit<RowOf<'claim/facets'>, 'id'>;
+type Group = MatchCounts['groups'][number];
+/** The years of two days of a claim (which two, the queries say), null where it has no dates. */
+type Period = MatchCounts['years'][number];
+
 export interface FacetOptions {
   /** Statuses whose claims every facet but that of the statuses counts. */
   counted: string[];

@@ -22,12 +22,12 @@ export const entityResolvers = {
     async entities(_, args, { reader }) {
       const size = pageSize(args.first, 50);
       const after = decodeCursor<[string, string]>('entities', args.after, ['string', 'string']);
-      const { withinKm, text, identifiers, ...filter } = checkedFilter(args.filter);
+      const { withinKm, text, identifiers, kinds, types } = checkedFilter(args.filter);
       const spellings = identifiers?.map(canonicalIdentifier).flatMap(spellingsOf);
       const within = withinKm ? checkWithin(withinKm) : null;
       const rows = await entityPage(
         reader,
-        { ...filter, identifiers: spellings, text: text?.toLowerCase() },
+        { kinds, types, identifiers: spellings, text: text?.toLowerCase() },
         within,
         after,
         size + 1,

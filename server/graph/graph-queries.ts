@@ -1,13 +1,12 @@
 import type { ClaimFilter } from '../api/resolvers.generated.ts';
+import type { ClaimFilterParams } from '../claim/claim-filter.ts';
 import { facetsFrom } from '../claim/facet-queries.ts';
-import type { Count, Facets } from '../claim/facets.ts';
-import { query } from '../store/cypher-library.ts';
-import type { CypherParams } from '../store/graph-store.ts';
+import type { Facets } from '../claim/facets.ts';
+import { type ParamsOf, query, type RowOf } from '../store/cypher-library.ts';
 import type {
   CitationWithEnds,
   ClaimWithEnds,
   EntityProperties,
-  PredicateProperties,
   SourceProperties,
 } from '../store/queries.generated.ts';
 import type { Reader } from '../store/reader.ts';
@@ -20,47 +19,18 @@ const frontier = query('graph/frontier');
 const nodes = query('graph/nodes');
 const stats = query('graph/stats');
 
-export interface Slice {
-  /** The entities that exist, each with the id that was asked for. */
-  found: (EntityProperties & { asked: string })[];
-  total: number;
-  claims: ClaimWithEnds[];
-  ends: EntityProperties[];
-  citations: CitationWithEnds[];
-  sources: SourceProperties[];
-  speakers: EntityProperties[];
-  vocabulary: PredicateProperties[];
-}
+/** `found` are the entities asked for that exist, each with the id that was asked for. */
+export type Slice = RowOf<'graph/neighborhood'>;
+export type SliceRequest = { filter: ClaimFilterParams } & Omit<
+  ParamsOf<'graph/neighborhood'>,
+  keyof ClaimFilterParams
+>;
 /** A record that names its type. */
 export type StoredNode =
   | (EntityProperties & { __typename: 'Entity' })
   | (ClaimWithEnds & { __typename: 'Claim' })
   | (CitationWithEnds & { __typename: 'Citation' })
   | (SourceProperties & { __typename: 'Source' });
-export interface StoredStats {
-  entityKinds: { key: string; count: number }[];
-  claims: number;
-  predicates: Count[];
-  links: number;
-  corroborated: number;
-  contested: number;
-  citations: number;
-  sources: number;
-  witnesses: number;
-  revision: number | null;
-  hash: string | null;
-  updatedAt: string | null;
-}
-export interface SliceRequest {
-  ids: string[];
-  filter: CypherParams;
-  limit: number;
-  withEntities: boolean;
-  withCitations: boolean;
-  withSources: boolean;
-  withSpeakers: boolean;
-  withPredicates: boolean;
-}
 
 export function readNeighborhood(reader: Reader, request: SliceRequest): Promise<Slice> {
   return readSlice(reader, neighborhood, request);
@@ -86,32 +56,28 @@ async function readSlice(
   { filter, ...rest }: SliceRequest,
 ): Promise<Slice> {
   const [row] = await reader.run(named, { ...filter, ...rest });
-  return row as unknown as Slice;
+  return row!;
 }
 
 /** Ids of the entities one claim away, these included where a claim leads back; best supported first. */
 export async function readFrontier(
   reader: Reader,
   ids: string[],
-  filter: CypherParams,
+  filter: ClaimFilterParams,
   limit: number,
 ): Promise<string[]> {
-  return (await reader.run(frontier, { ids, ...filter, limit })).map((row) => row.id as string);
+  return (await reader.run(frontier, { ids, ...filter, limit })).map((row) => row.id);
 }
 
 /** Records by id, each with its type as `__typename`. */
 export async function readNodes(reader: Reader, ids: string[]): Promise<Map<string, StoredNode>> {
-  const rows = (await reader.run(nodes, { ids })) as unknown as {
-    asked: string;
-    type: string;
-    record: object;
-  }[];
+  const rows = await reader.run(nodes, { ids });
   return new Map(
     rows.map(({ asked, type, record }) => [asked, { ...record, __typename: type } as StoredNode]),
   );
 }
 
-export async function readStats(reader: Reader): Promise<StoredStats> {
+export async function readStats(reader: Reader): Promise<RowOf<'graph/stats'>> {
   const [row] = await reader.run(stats);
-  return row as unknown as StoredStats;
+  return row!;
 }

@@ -5,7 +5,7 @@ import { checkedIds, MAX_HOPS, pageSize, withinLimit } from '../api/page.ts';
 import type { Resolvers } from '../api/resolvers.generated.ts';
 import { selects } from '../api/selection.ts';
 import { slicedCitations } from '../citation/sliced-citations.ts';
-import { claimFilterParams } from '../claim/claim-filter.ts';
+import { type ClaimFilterParams, claimFilterParams } from '../claim/claim-filter.ts';
 import type { Facets } from '../claim/facets.ts';
 import { checkPredicates } from '../claim/known-predicates.ts';
 import { entityLoaders } from '../entity/entity-queries.ts';
@@ -14,7 +14,6 @@ import { CartularyError } from '../errors/errors.ts';
 import { predicateLoaders } from '../predicate/predicate-queries.ts';
 import { formatHead } from '../revision/head.ts';
 import { sourceLoaders } from '../source/source-queries.ts';
-import type { CypherParams } from '../store/graph-store.ts';
 import {
   readBetween,
   readFrontier,
@@ -116,7 +115,7 @@ export const graphResolvers = {
 async function widen(
   of: string[],
   hops: number,
-  filter: CypherParams,
+  filter: ClaimFilterParams,
   { reader }: Context,
 ): Promise<{ ids: string[]; isWhole: boolean }> {
   let ids = of;

@@ -1,8 +1,7 @@
 import { query } from '../store/cypher-library.ts';
-import type { CypherParams } from '../store/graph-store.ts';
 import type { ClaimWithEnds, EntityProperties } from '../store/queries.generated.ts';
 import type { Reader } from '../store/reader.ts';
-import type { Link } from './known-links.ts';
+import type { PathFilterParams } from './path-filter.ts';
 import type { Frontier } from './path-search.ts';
 
 const ends = query('path/ends');
@@ -15,21 +14,22 @@ export async function readEnds(
   ids: string[],
 ): Promise<{ entities: Map<string, string>; context: string[] }> {
   const [row] = await reader.run(ends, { ids });
-  const found = row as unknown as { ends: { asked: string; id: string }[]; context: string[] };
-  return { entities: new Map(found.ends.map(({ asked, id }) => [asked, id])), context: found.context };
+  return {
+    entities: new Map(row?.ends.map(({ asked, id }) => [asked, id])),
+    context: row?.context ?? [],
+  };
 }
 
 /** What a search asks for links, under one filter. */
-export function frontierOf(reader: Reader, filter: CypherParams): Frontier {
-  return async (ids, { atLeast, below, limit }) =>
-    (await reader.run(frontier, { ...filter, ids, atLeast, below, limit })) as unknown as Link[];
+export function frontierOf(reader: Reader, filter: PathFilterParams): Frontier {
+  return (ids, { atLeast, below, limit }) => reader.run(frontier, { ...filter, ids, atLeast, below, limit });
 }
 
 /** The claims of each pair, strongest first, by `pairKey`; and the entities by id. */
 export async function readHops(
   reader: Reader,
   pairs: [near: string, far: string][],
-  filter: CypherParams,
+  filter: PathFilterParams,
   limit: number,
 ): Promise<{ claims: Map<string, ClaimWithEnds[]>; entities: EntityProperties[] }> {
   const [row] = await reader.run(hops, {
@@ -38,13 +38,9 @@ export async function readHops(
     ids: [...new Set(pairs.flat())],
     limit,
   });
-  const found = row as unknown as {
-    links: { near: string; far: string; claims: ClaimWithEnds[] }[];
-    entities: EntityProperties[];
-  };
   return {
-    claims: new Map(found.links.map(({ near, far, claims }) => [pairKey(near, far), claims])),
-    entities: found.entities,
+    claims: new Map(row?.links.map(({ near, far, claims }) => [pairKey(near, far), claims])),
+    entities: row?.entities ?? [],
   };
 }
 

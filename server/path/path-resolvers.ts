@@ -6,11 +6,10 @@ import { claimLoaders } from '../claim/claim-queries.ts';
 import { gradeOf } from '../claim/grade.ts';
 import { checkPredicates } from '../claim/known-predicates.ts';
 import { entityLoaders } from '../entity/entity-queries.ts';
-import type { CypherParams } from '../store/graph-store.ts';
 import type { ClaimWithEnds } from '../store/queries.generated.ts';
 import { type Common, commonNeighbours } from './common-neighbours.ts';
 import { badInput, checkedHops, entityOf, MAX_PATHS, namedIds, resolvedEnds } from './path-arguments.ts';
-import { pathFilterParams } from './path-filter.ts';
+import { type PathFilterParams, pathFilterParams } from './path-filter.ts';
 import { frontierOf, pairKey, readEnds, readHops } from './path-queries.ts';
 import { BOUNDS, type PathAnswer, searchPaths } from './path-search.ts';
 
@@ -124,7 +123,7 @@ function pairsOf(entities: string[]): [string, string][] {
 /** Reads the claims of all pairs and their ends at once, and gives what makes a hop of a pair. */
 async function readEvidence(
   pairs: [string, string][],
-  filter: CypherParams,
+  filter: PathFilterParams,
   { reader }: Context,
 ): Promise<(pair: [string, string]) => Hop | null> {
   const once = [...new Map(pairs.map((pair) => [pairKey(...pair), pair])).values()];

@@ -10,9 +10,7 @@ const all = query('predicate/all');
 export const predicateLoaders = perReader((reader) => {
   let vocabulary: Promise<PredicateProperties[]> | undefined;
   const predicates = () => {
-    vocabulary ??= reader
-      .run(all)
-      .then((rows) => rows.map((row) => row.predicate as unknown as PredicateProperties));
+    vocabulary ??= reader.run(all).then((rows) => rows.map((row) => row.predicate));
     return vocabulary;
   };
   return {

@@ -132,7 +132,7 @@ async function newsAfter(place: Head, tx: Tx): Promise<News | null> {
   const sequence = Math.min(head.sequence, place.sequence + PAGE);
   const sequences = Array.from({ length: sequence - place.sequence }, (_, at) => place.sequence + 1 + at);
   const rows = await tx.run(changesOf, { sequences, payloads: false });
-  const changes = rows.flatMap((row) => row.changes as { kind: string; record: string }[]);
+  const changes = rows.flatMap((row) => row.changes);
   return {
     place: { sequence, hash: (await hashAt(tx, sequence)) ?? '' },
     changed: changes.map(({ kind, record }) => ({ kind, id: record })),
@@ -142,7 +142,7 @@ async function newsAfter(place: Head, tx: Tx): Promise<News | null> {
 
 async function headOf(tx: Tx): Promise<Head> {
   const [row] = await tx.run(newest);
-  return { sequence: (row?.sequence as number) ?? 0, hash: (row?.hash as string) ?? GENESIS_HASH };
+  return { sequence: row?.sequence ?? 0, hash: row?.hash ?? GENESIS_HASH };
 }
 
 /** Whether the history up to a place is a part of the one that ends with `head`. */

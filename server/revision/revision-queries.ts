@@ -1,5 +1,5 @@
 import { query } from '../store/cypher-library.ts';
-import type { RevisionShown } from '../store/queries.generated.ts';
+import type { ChangeShown, RevisionShown } from '../store/queries.generated.ts';
 import type { Reader } from '../store/reader.ts';
 import { inOrder } from './ledger.ts';
 
@@ -9,15 +9,7 @@ const changesOf = query('revision/changes-of');
 
 export interface RevisionOfRecord {
   revision: RevisionShown;
-  changes: ChangeOfRecord[];
-}
-/** What a record was and became, as JSON. */
-export interface ChangeOfRecord {
-  record: string;
-  kind: string;
-  before: string | null;
-  after: string | null;
-  erased: boolean | null;
+  changes: ChangeShown[];
 }
 
 /** How much revisions changed: records, and the characters of these before and after. */
@@ -27,14 +19,13 @@ export interface Extent {
 }
 
 /** Revisions that changed a record, the last first; `limit` counts rows. */
-export async function revisionsOf(
+export function revisionsOf(
   reader: Reader,
   record: string,
   afterSequence: number | null,
   limit: number,
 ): Promise<RevisionOfRecord[]> {
-  const rows = await reader.run(history, { record, afterSequence, limit });
-  return rows as unknown as RevisionOfRecord[];
+  return reader.run(history, { record, afterSequence, limit });
 }
 
 /** At most `limit` revisions after a number, the first first, without their changes; `measured` says whether their extent is counted. */
@@ -48,9 +39,9 @@ export async function revisionsAfter(
   const sequences = Array.from({ length: limit }, (_, at) => after + 1 + at);
   const rows = await reader.run(bySequences, { sequences, measured });
   return rows.map(({ revision, changes, payloads }) => ({
-    revision: revision as unknown as RevisionShown,
+    revision,
     changes: [],
-    extent: { changes: changes as number, payloads: payloads as number },
+    extent: { changes, payloads },
   }));
 }
 
@@ -59,12 +50,7 @@ export async function readChanges(
   reader: Reader,
   sequences: number[],
   payloads: boolean,
-): Promise<Map<number, ChangeOfRecord[]>> {
+): Promise<Map<number, ChangeShown[]>> {
   const rows = await reader.run(changesOf, { sequences, payloads });
-  return new Map(
-    rows.map((row) => [
-      row.sequence as number,
-      inOrder(row.changes as unknown as (ChangeOfRecord & { id: string })[]),
-    ]),
-  );
+  return new Map(rows.map((row) => [row.sequence, inOrder(row.changes)]));
 }

@@ -1,8 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Enums } from '../enums/enums.generated.ts';
 import { RecordLoader } from '../store/batch.ts';
-import { query } from '../store/cypher-library.ts';
-import type { CypherParams } from '../store/graph-store.ts';
+import { type ParamsOf, query } from '../store/cypher-library.ts';
 import { perReader } from '../store/per-reader.ts';
 import type { SnapshotProperties, SourceProperties } from '../store/queries.generated.ts';
 import { inOrder, type Reader } from '../store/reader.ts';
@@ -21,33 +20,27 @@ export interface DerivedFrom {
 /** Sources by title; `limit` counts rows. */
 export async function sourcePage(
   reader: Reader,
-  filter: CypherParams,
+  filter: Omit<ParamsOf<'source/page'>, 'afterTitle' | 'afterId' | 'limit'>,
   after: [string, string] | null,
   limit: number,
 ): Promise<SourceProperties[]> {
   const rows = await reader.run(page, { ...filter, afterTitle: after?.[0], afterId: after?.[1], limit });
-  return rows.map((row) => row.source as unknown as SourceProperties);
+  return rows.map((row) => row.source);
 }
 
 /** One batched query for each of these, however many ask. */
 export const sourceLoaders = perReader((reader) => ({
   source: new RecordLoader<SourceProperties>(async (ids) => {
     const rows = await reader.run(byIds, { ids: [...ids] });
-    const found = rows.map((row) => row.source as unknown as SourceProperties);
+    const found = rows.map((row) => row.source);
     return inOrder(ids, new Map(found.map((source) => [source.id, source])));
   }),
   derivations: new DataLoader<string, DerivedFrom[] | null>(async (ids) => {
     const rows = await reader.run(derivations, { ids: [...ids] });
-    return inOrder(
-      ids,
-      new Map(rows.map((row) => [row.id as string, row.derivations as unknown as DerivedFrom[]])),
-    );
+    return inOrder(ids, new Map(rows.map((row) => [row.id, row.derivations])));
   }),
   snapshots: new DataLoader<string, SnapshotProperties[] | null>(async (ids) => {
     const rows = await reader.run(snapshots, { ids: [...ids] });
-    return inOrder(
-      ids,
-      new Map(rows.map((row) => [row.id as string, row.snapshots as unknown as SnapshotProperties[]])),
-    );
+    return inOrder(ids, new Map(rows.map((row) => [row.id, row.snapshots])));
   }),
 }));

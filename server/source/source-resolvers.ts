@@ -24,8 +24,9 @@ export const sourceResolvers = {
     async sources(_, args, { reader }) {
       const size = pageSize(args.first, 50);
       const after = decodeCursor<[string, string]>('sources', args.after, ['string', 'string']);
-      const { text, ...filter } = checkedFilter(args.filter);
-      const rows = await sourcePage(reader, { ...filter, text: text?.toLowerCase() }, after, size + 1);
+      const { publishers, types, reliability, status, text, uncited } = checkedFilter(args.filter);
+      const filter = { publishers, types, reliability, status, text: text?.toLowerCase(), uncited };
+      const rows = await sourcePage(reader, filter, after, size + 1);
       return connection(rows, size, args.after, (row) => encodeCursor('sources', [row.title, row.id]));
     },
   },

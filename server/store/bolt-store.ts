@@ -103,7 +103,11 @@ export class BoltStore implements GraphStore {
     return this.admit(options, (deadline) => this.transact('read', work, deadline));
   }
 
-  readOne(named: CypherQuery, params?: CypherParams, options?: WorkOptions): Promise<CypherRow[]> {
+  readOne<Row extends CypherRow>(
+    named: CypherQuery<CypherParams, Row>,
+    params?: CypherParams,
+    options?: WorkOptions,
+  ): Promise<Row[]> {
     return this.admit(options, (deadline) => this.runAlone(named, params, deadline));
   }
 
@@ -113,8 +117,8 @@ export class BoltStore implements GraphStore {
 
   async migrate(): Promise<void> {
     await migrateStore('bolt', {
-      read: (version) => this.read((tx) => tx.run(version)),
-      write: (version, params) => this.write((tx) => tx.run(version, params)),
+      read: (work) => this.read(work),
+      write: (work) => this.write(work),
       schema: async (statement) => {
         const session = this.session('write');
         try {
@@ -178,11 +182,11 @@ export class BoltStore implements GraphStore {
   }
 
   /** One message to the server and back, where a transaction takes three; what is transient is tried again in one. */
-  private async runAlone(
-    named: CypherQuery,
-    params: CypherParams | undefined,
+  private async runAlone<Row extends CypherRow>(
+    named: CypherQuery<CypherParams, Row>,
+    params: CypherParams = {},
     deadline: Deadline,
-  ): Promise<CypherRow[]> {
+  ): Promise<Row[]> {
     if (named.writes) throw fault(`Query ${named.name} writes, in a read.`);
     const bound = toDriver(bindParams(named, params));
     deadline.check();
@@ -279,7 +283,10 @@ class BoltTx implements Tx {
     this.options = options;
   }
 
-  async run(named: CypherQuery, params?: CypherParams): Promise<CypherRow[]> {
+  async run<Row extends CypherRow>(
+    named: CypherQuery<CypherParams, Row>,
+    params?: CypherParams,
+  ): Promise<Row[]> {
     if (this.over) throw fault(`Query ${named.name} came after the end of its transaction.`);
     const rows = this.tail.then(() => this.execute(named, params));
     this.tail = rows.catch(() => {});
@@ -292,7 +299,10 @@ class BoltTx implements Tx {
     await this.deadline.race(this.tail).catch(() => {});
   }
 
-  private async execute(named: CypherQuery, params?: CypherParams): Promise<CypherRow[]> {
+  private async execute<Row extends CypherRow>(
+    named: CypherQuery<CypherParams, Row>,
+    params?: CypherParams,
+  ): Promise<Row[]> {
     if (this.engineError) throw boltError(this.engineError, this.options, named.name);
     this.deadline.check();
     try {
@@ -316,11 +326,12 @@ function toDriver(value: Record<string, CypherValue>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, convert(item)]));
 }
 
-function rowsOf(result: QueryResult, named: CypherQuery): CypherRow[] {
+function rowsOf<Row extends CypherRow>(result: QueryResult, named: CypherQuery<CypherParams, Row>): Row[] {
   const columns = Object.keys(named.columns);
   return result.records.map((record) => {
     const row: CypherRow = {};
     for (const column of columns) row[column] = plainInPlace(record.get(column), named.name);
-    return row;
+    // Its header says what the row has; the cases of test/cypher hold it to that.
+    return row as Row;
   });
 }

@@ -2,10 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { packageRoot } from '../package/package-root.ts';
 import { type CypherType, parseNamedTypes } from './cypher-types.ts';
+import type { CypherParams, CypherRow } from './graph-store.ts';
+import type { QueryTypes } from './queries.generated.ts';
 import { readQueryFile, type Shared, withoutStringsAndComments } from './query-file.ts';
 
-/** A query of `cypher/`, as its file declares it. Obtained from {@link query} only. */
-export interface CypherQuery {
+/** A query of `cypher/`, as its file declares it, with the types of what it takes and of its rows. Obtained from {@link query} only. */
+export interface CypherQuery<Params extends CypherParams = CypherParams, Row extends CypherRow = CypherRow> {
+  /** Never there: what the compiler knows the types by. */
+  types?(params: Params): Row;
   /** Its path below `cypher/` without the extension: `claim/by-ids`. */
   readonly name: string;
   /** Its Cypher, with what it includes in place. */
@@ -22,6 +26,10 @@ export interface CypherQuery {
 
 /** Below `cypher/`: pieces of queries, each with a header of its own. */
 const INCLUDES = 'include';
+export type QueryName = keyof QueryTypes;
+export type ParamsOf<Name extends QueryName> = QueryTypes[Name]['params'];
+export type RowOf<Name extends QueryName> = QueryTypes[Name]['row'];
+
 const loaded = new Map<string, CypherQuery>();
 let folder: string | undefined;
 let types: ReadonlyMap<string, CypherType> | undefined;
@@ -30,18 +38,19 @@ let types: ReadonlyMap<string, CypherType> | undefined;
  * The query `cypher/<name>.cypher`. Call it at module load, so that a fault stops the start and not a request.
  * Throws when the file is missing, its header is malformed, or what it declares is not what its text uses.
  */
-export function query(name: string): CypherQuery {
+export function query<Name extends QueryName>(name: Name): CypherQuery<ParamsOf<Name>, RowOf<Name>> {
+  type Query = CypherQuery<ParamsOf<Name>, RowOf<Name>>;
   const known = loaded.get(name);
-  if (known) return known;
+  if (known) return known as Query;
   const file = join(cypherFolder(), `${name}.cypher`);
   if (!existsSync(file)) throw new Error(`There is no query ${name}: ${file} does not exist.`);
   const parsed = parseQuery(name, readFileSync(file, 'utf8'));
   loaded.set(name, parsed);
-  return parsed;
+  return parsed as Query;
 }
 
 /** Names of every query file, in order. What only one engine understands (`bolt/`, `grafeo/`) is listed on demand. */
-export function queryNames(options: { engineFolders?: boolean } = {}): string[] {
+export function queryNames(options: { engineFolders?: boolean } = {}): QueryName[] {
   const root = cypherFolder();
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.cypher'))
@@ -50,7 +59,7 @@ export function queryNames(options: { engineFolders?: boolean } = {}): string[] 
     )
     .filter((name) => options.engineFolders || !/^(bolt|grafeo)\//.test(name))
     .filter((name) => !name.includes('/migrations/') && !name.startsWith(`${INCLUDES}/`))
-    .sort();
+    .sort() as QueryName[];
 }
 
 /** The folder of every query. */

@@ -5,10 +5,19 @@ export type CypherValue = null | boolean | number | string | CypherValue[] | { [
 export type CypherParams = Record<string, CypherValue | undefined>;
 export type CypherRow = Record<string, CypherValue>;
 
+/** Runs a query with exactly what it takes, nothing where it takes nothing, and gives its rows. */
+export interface RunQuery {
+  <Row extends CypherRow>(query: CypherQuery<Record<string, never>, Row>): Promise<Row[]>;
+  <Params extends CypherParams, Row extends CypherRow>(
+    query: CypherQuery<Params, Row>,
+    params: NoInfer<Params>,
+  ): Promise<Row[]>;
+}
+
 /** A transaction: runs named queries only, never Cypher text. */
 export interface Tx {
   /** Rows as plain JSON, in the order the query gives. A missing parameter is sent as null. */
-  run(query: CypherQuery, params?: CypherParams): Promise<CypherRow[]>;
+  run: RunQuery;
 }
 
 export interface WorkOptions {
@@ -28,7 +37,11 @@ export interface GraphStore {
   readonly engine: 'neo4j' | 'grafeo';
   read<T>(work: (tx: Tx) => Promise<T>, options?: WorkOptions): Promise<T>;
   /** A read of one query: what `read` with this query alone gives, in fewer messages where the engine has a shorter way. */
-  readOne(query: CypherQuery, params?: CypherParams, options?: WorkOptions): Promise<CypherRow[]>;
+  readOne<Params extends CypherParams, Row extends CypherRow>(
+    query: CypherQuery<Params, Row>,
+    params: NoInfer<Params>,
+    options?: WorkOptions,
+  ): Promise<Row[]>;
   write<T>(work: (tx: Tx) => Promise<T>, options?: WorkOptions): Promise<T>;
   /** Brings constraints and indexes up to date; STORE_REFUSED when the store was written by a newer version. */
   migrate(): Promise<void>;

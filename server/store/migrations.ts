@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CartularyError } from '../errors/errors.ts';
-import { cypherFolder, query } from './cypher-library.ts';
-import type { CypherParams, CypherRow, Tx } from './graph-store.ts';
+import { cypherFolder, query, type RowOf } from './cypher-library.ts';
+import type { Tx } from './graph-store.ts';
 
 export interface Migration {
   number: number;
@@ -41,13 +41,13 @@ export function migrationsOf(engine: EngineFolder): Migration[] {
 export async function migrateStore(
   engine: EngineFolder,
   run: {
-    read(query: Parameters<Tx['run']>[0]): Promise<CypherRow[]>;
-    write(query: Parameters<Tx['run']>[0], params: CypherParams): Promise<CypherRow[]>;
+    read<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+    write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
     schema(statement: string): Promise<void>;
   },
 ): Promise<void> {
   const migrations = migrationsOf(engine);
-  const [row] = await run.read(readVersion);
+  const [row] = await run.read((tx) => tx.run(readVersion));
   const found = Number(row?.version ?? 0);
   if (found > migrations.length) {
     throw new CartularyError(
@@ -58,7 +58,7 @@ export async function migrateStore(
   }
   for (const migration of migrations.slice(found)) {
     for (const statement of migration.statements) await run.schema(statement);
-    await run.write(setVersion, { version: migration.number });
+    await run.write((tx) => tx.run(setVersion, { version: migration.number }));
   }
 }
 
@@ -69,7 +69,7 @@ export async function isMigrated(engine: EngineFolder, tx: Tx): Promise<boolean>
 }
 
 /** STORE_REFUSED unless the rows of `schema/version` give the version that this program's migrations lead to. */
-export function requireKnownVersion(engine: EngineFolder, [row]: CypherRow[]): void {
+export function requireKnownVersion(engine: EngineFolder, [row]: RowOf<'schema/version'>[]): void {
   const found = Number(row?.version ?? 0);
   const known = migrationsOf(engine).length;
   if (found === known) return;

@@ -941,10 +941,10 @@ export type QueryTypes = {
   };
   'entity/identifier-owners': {
     params: {
-      values: string[];
+      keys: string[];
     };
     row: {
-      value: string;
+      key: string;
       owner: string;
     };
   };
@@ -2137,10 +2137,10 @@ export type QueryTypes = {
   };
   'source/url-owners': {
     params: {
-      urls: string[];
+      keys: string[];
     };
     row: {
-      url: string;
+      key: string;
       owner: string;
     };
   };

@@ -1,7 +1,7 @@
 import { CartularyError } from '../errors/errors.ts';
 import { limitExceeded } from '../errors/limit-exceeded.ts';
 import type { CypherQuery } from './cypher-library.ts';
-import type { CypherParams, CypherRow, GraphStore } from './graph-store.ts';
+import type { CypherParams, CypherRow, GraphStore, RunQuery } from './graph-store.ts';
 import { Slots } from './slots.ts';
 import { turnOf } from './turns.ts';
 
@@ -23,7 +23,7 @@ export interface Reader {
    */
   breathe(): Promise<void>;
   /** TIMEOUT once the time of the request is used up. */
-  run(query: CypherQuery, params?: CypherParams): Promise<CypherRow[]>;
+  run: RunQuery;
 }
 
 /** Reads that share one time limit, each a transaction of its own. `onQuery` is told of every query and its milliseconds. */
@@ -69,7 +69,7 @@ export function createReader(
       await turn;
       check();
     },
-    async run(query, params) {
+    async run<Row extends CypherRow>(query: CypherQuery<CypherParams, Row>, params: CypherParams = {}) {
       const release = await lanes.take();
       const started = performance.now();
       try {

@@ -6,7 +6,8 @@ import { type App, type AppDeps, createApp } from '../../server/app.ts';
 import { loadSeed } from '../../server/intake/load-seed.ts';
 import { packageRoot } from '../../server/package/package-root.ts';
 import { createRegister } from '../../server/register/create-register.ts';
-import type { GraphStore } from '../../server/store/graph-store.ts';
+import type { CypherQuery } from '../../server/store/cypher-library.ts';
+import type { CypherParams, CypherRow, GraphStore } from '../../server/store/graph-store.ts';
 import { createTextStore } from '../../server/text/text-store.ts';
 import type { TestEngine } from '../cypher/engines.ts';
 
@@ -87,7 +88,7 @@ function counting(store: GraphStore, ran: string[]): GraphStore {
       store.read(
         (tx) =>
           work({
-            run(query, params) {
+            run<Row extends CypherRow>(query: CypherQuery<CypherParams, Row>, params: CypherParams = {}) {
               ran.push(query.name);
               return tx.run(query, params);
             },

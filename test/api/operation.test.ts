@@ -72,7 +72,7 @@ describe('faults', () => {
   const failing = (read: GraphStore['read']): GraphStore => ({
     engine: 'grafeo',
     read,
-    readOne: (query, params, options) => read((tx) => tx.run(query, params), options),
+    readOne: (query, params, options) => read((tx) => tx.run(query, params!), options),
     write: (work, options) => opened.store.write(work, options),
     migrate: () => opened.store.migrate(),
     ping: () => opened.store.ping(),

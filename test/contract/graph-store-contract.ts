@@ -325,11 +325,11 @@ export function graphStoreContract(
       });
 
       it('name an error of the engine, and the store goes on', async () => {
-        await expect(store.readOne(read('RETURN 1 +', ['value']))).rejects.toMatchObject({
+        await expect(store.readOne(read('RETURN 1 +', ['value']), {})).rejects.toMatchObject({
           code: 'INTERNAL',
         });
         await expect(
-          store.readOne(read('RETURN 9007199254740993 AS value', ['value'])),
+          store.readOne(read('RETURN 9007199254740993 AS value', ['value']), {}),
         ).rejects.toMatchObject({ code: 'INTERNAL' });
         expect(await total()).toBe(0);
       });

@@ -46,7 +46,7 @@ describe.skipIf(skipped)(`an outage of Neo4j${skipped ? ` (skipped: ${skipped})`
     holding.catch(() => {});
     const gone = { code: 'STORE_UNAVAILABLE', retryable: true };
     await expect(store.read((tx) => tx.run(ONE))).rejects.toMatchObject(gone);
-    await expect(store.readOne(ONE)).rejects.toMatchObject(gone);
+    await expect(store.readOne(ONE, {})).rejects.toMatchObject(gone);
     await expect(holding).rejects.toMatchObject({ code: 'TIMEOUT' });
     await store.close();
   });

@@ -259,7 +259,7 @@ async function outcomeOf(
   let outcome: CypherRow[] | string = 'nothing';
   const work = store.write(async (tx) => {
     await tx.run(rawQuery(GRAPH));
-    outcome = await tx.run(statement, params).catch(statusOf);
+    outcome = await tx.run(statement, params ?? {}).catch(statusOf);
     throw ended;
   });
   await work.catch((error) => {

@@ -275,8 +275,11 @@ describe('one article under one address', () => {
 test('nor is it taken from a register that kept it as it was typed', async () => {
   const identifiers = ['wikidata:q7'];
   await store.write(async (tx) => {
+    const [row] = await tx.run(query('entity/records'), { ids: ['actor:b'] });
     await tx.run(query('entity/save'), {
-      rows: [{ id: 'actor:b', kind: 'Actor', properties: { identifiers } }],
+      rows: [
+        { id: 'actor:b', kind: 'Actor', properties: { ...row!.properties, identifiers, searchText: '' } },
+      ],
     });
     await tx.run(query('entity/add-identifiers'), { rows: [{ id: 'actor:b', value: 'wikidata:q7' }] });
   });

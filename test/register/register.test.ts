@@ -4,7 +4,8 @@ import { openChangeFeed } from '../../server/register/change-feed.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import { readRecords } from '../../server/register/records.ts';
 import type { Register } from '../../server/register/register.ts';
-import type { GraphStore } from '../../server/store/graph-store.ts';
+import type { CypherQuery } from '../../server/store/cypher-library.ts';
+import type { CypherParams, CypherRow, GraphStore } from '../../server/store/graph-store.ts';
 import { ada, bob, cite, claim, refusalOf, sampleRegister } from './sample.ts';
 
 let store: GraphStore;
@@ -340,11 +341,12 @@ describe('a change', () => {
         read: (work, options) => store.read(work, options),
         write: (work, options) =>
           store.write((tx) => {
-            const run: typeof tx.run = (...args) => {
-              queries += 1;
-              return tx.run(...args);
-            };
-            return work({ run });
+            return work({
+              run<Row extends CypherRow>(query: CypherQuery<CypherParams, Row>, params: CypherParams = {}) {
+                queries += 1;
+                return tx.run(query, params);
+              },
+            });
           }, options),
       } as GraphStore;
       await createRegister(counting).change(ada('create'), (w) => w.addClaims(claims));

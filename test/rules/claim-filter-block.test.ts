@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { cypherFolder, query, queryNames } from '../../server/store/cypher-library.ts';
+import { cypherFolder, type QueryName, query, queryNames } from '../../server/store/cypher-library.ts';
 
 const taking = queryNames().filter((name) => 'includeUnjudged' in query(name).params);
 
@@ -16,7 +16,7 @@ const BLOCK = (() => {
 })();
 
 /** The declarations of a query and its lines with what it includes, a condition without the word that joins it to the one before. */
-function linesOf(name: string): string[] {
+function linesOf(name: QueryName): string[] {
   const { params, text } = query(name);
   return [
     ...Object.entries(params).map(([param, type]) => `@param ${param}: ${type}`),
@@ -41,7 +41,12 @@ it.each(taking)('%s has the filter from its one place', (name) => {
   expect(own).not.toContain('$includeUnjudged');
 });
 
-const FACETS = ['claim/facets', 'claim/facets-of-entities', 'graph/facets-around', 'graph/facets-between'];
+const FACETS: QueryName[] = [
+  'claim/facets',
+  'claim/facets-of-entities',
+  'graph/facets-around',
+  'graph/facets-between',
+];
 it.each(FACETS)('%s counts as every other query for facets does', (name) => {
   const counting = (text: string) => text.slice(text.indexOf('CALL (matching) {'));
   expect(counting(query(name).text)).toBe(counting(query('claim/facets').text));

@@ -65,10 +65,11 @@ export function decodeCursor<T extends Key>(
 ): T | null {
   if (after === null || after === undefined) return null;
   try {
-    const [found, ...key] = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
+    const [found, ...key]: unknown[] = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
     const fits = (part: unknown, at: number) =>
       typeof part === shape[at] && (typeof part !== 'number' || Number.isSafeInteger(part));
-    if (found === kind && key.length === shape.length && key.every(fits)) return key as unknown as T;
+    const isKey = (parts: unknown[]): parts is T => parts.length === shape.length && parts.every(fits);
+    if (found === kind && isKey(key)) return key;
   } catch {
     // Not base64url of JSON: answered below like every other bad cursor.
   }
@@ -136,8 +137,9 @@ function placeAfter<T>(all: readonly T[], last: Key, keyOf: (item: T) => Key): n
 
 function compareKeys(one: Key, other: Key): number {
   for (const [at, part] of one.entries()) {
-    if (part < other[at]!) return -1;
-    if (part > other[at]!) return 1;
+    const against = other[at];
+    if (against === undefined || part > against) return 1;
+    if (part < against) return -1;
   }
   return 0;
 }

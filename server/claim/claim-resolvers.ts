@@ -87,8 +87,8 @@ export const claimResolvers = {
       if (!contested) return [];
       const found = await claimLoaders(reader).contestedBy.load(id);
       return [
-        ...(found?.citations ?? []).map((record) => ({ ...record, __typename: 'Citation' as const })),
-        ...(found?.claims ?? []).map((record) => ({ ...record, __typename: 'Claim' as const })),
+        ...(found?.citations ?? []).map((record) => ({ ...record, label: 'Citation' as const })),
+        ...(found?.claims ?? []).map((record) => ({ ...record, label: 'Claim' as const })),
       ];
     },
     grade: gradeOf,

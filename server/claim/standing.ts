@@ -76,6 +76,24 @@ export function deriveClaim(status: Status, evidence: Evidence[], contradictedBy
   };
 }
 
+const COPIES: readonly (keyof Derived)[] = [
+  'live',
+  'standing',
+  'witnesses',
+  'reliability',
+  'credibility',
+  'contested',
+  'strength',
+];
+
+/** Which copies on a claim are not what is derived for it. */
+export function staleCopies(
+  derived: Derived,
+  kept: { [K in keyof Derived]: Derived[K] | null },
+): (keyof Derived)[] {
+  return COPIES.filter((key) => derived[key] !== kept[key]);
+}
+
 function rankOf(evidence: Evidence): number {
   return gradeRank(evidence.reliability, evidence.credibility);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import { periodOf } from '../dates/period.ts';
+import { canonicalText } from '../text/canonical-text.ts';
 import type { Claim } from './claim.ts';
 
 /** What makes a claim this one and not another, whatever its sentence and its citations. */
@@ -33,7 +33,7 @@ export function statementOf(claim: Proposition): string | null {
   const { content, conditions, reasons } = claim;
   const when = valid === null ? null : periodOf(valid);
   const stated = [subject, predicate, object, value, participants, modality, negated, when];
-  const text = canonicalize([...stated, content, conditions, reasons])!;
+  const text = canonicalText([...stated, content, conditions, reasons]);
   return createHash('sha256').update(text).digest('base64url').slice(0, DIGITS);
 }
 

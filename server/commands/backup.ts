@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Config, loadConfig } from '../config/config.ts';
 import { backUp } from '../copy/backup.ts';
+import { codeOf } from '../errors/code-of.ts';
 import { CartularyError } from '../errors/errors.ts';
 import { type Terminal, UsageError, understood } from './command.ts';
 import { openToRead } from './with-store.ts';
@@ -25,8 +26,9 @@ export async function withFiles<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (error instanceof CartularyError || !code || !path) throw error;
+    const code = codeOf(error);
+    const path = error instanceof Error && 'path' in error ? error.path : undefined;
+    if (error instanceof CartularyError || code === undefined || typeof path !== 'string') throw error;
     const why = code === 'ENOSPC' ? 'its disk is full' : code === 'EROFS' ? 'its disk is read-only' : code;
     throw new CartularyError(
       'STORE_REFUSED',

@@ -1,3 +1,4 @@
+import { messageOf } from '../errors/message-of.ts';
 /** What a command sees of the process; each line is written with its line break. */
 export interface Terminal {
   env: NodeJS.ProcessEnv;
@@ -16,6 +17,6 @@ export function understood<T>(parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError(messageOf(error));
   }
 }

@@ -76,6 +76,5 @@ async function requireWholeTail(store: GraphStore, { dataDir }: StoreSettings): 
 /** A process that was killed between a commit and its head, or an older version, may have left the head behind. */
 async function keepHead(store: GraphStore): Promise<void> {
   const [row] = await store.read((tx) => tx.run(newest));
-  if (row?.sequence && row.hash)
-    await store.keepHead?.({ sequence: row.sequence as number, hash: row.hash as string });
+  if (row?.sequence && row.hash) await store.keepHead?.({ sequence: row.sequence, hash: row.hash });
 }

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { CartularyError } from '../errors/errors.ts';
-import { COPIES, COPY_PATH, type CopyAnswer, controlSocket } from './control-socket.ts';
+import { COPIES, COPY_PATH, controlSocket } from './control-socket.ts';
 
 /**
  * Has the server that has a data folder open make a copy, and gives its folder, which is the caller's to remove; null
@@ -35,7 +35,7 @@ export function askForCopy(dataDir: string): Promise<string | null> {
 /** Name of the copy's folder, which its asker removes: so it must be one, and lead nowhere else. */
 function nameOf(body: string): string | null {
   try {
-    const { copy } = JSON.parse(body) as Partial<CopyAnswer>;
+    const { copy }: { copy?: unknown } = JSON.parse(body);
     return typeof copy === 'string' && /^[\w-]+$/.test(copy) ? copy : null;
   } catch {
     return null;

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { codeOf } from '../errors/code-of.ts';
 import { CartularyError } from '../errors/errors.ts';
 import { formatHead } from '../revision/head.ts';
 import { keptHeadFault } from '../revision/history.ts';
@@ -112,7 +113,7 @@ async function moveFile(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    if (codeOf(error) !== 'EXDEV') throw error;
     await copyFile(from, to);
   }
 }

@@ -16,21 +16,21 @@ export function inOneSpelling<E extends NamingInput>(entity: E): E & Pick<Entity
   const { aliases, identifiers } = entity;
   return {
     ...entity,
-    aliases: (Array.isArray(aliases) ? eachOnce(aliases.map(spelledAlias)) : aliases) as Alias[],
+    aliases: Array.isArray(aliases) ? eachOnce(aliases.map(spelledAlias)) : aliases,
     identifiers: Array.isArray(identifiers)
       ? [...new Set(identifiers.map(ifText(canonicalIdentifier)))].sort()
       : identifiers,
   };
 }
 
-function spelledAlias(alias: NamingInput['aliases'][number]): unknown {
+function spelledAlias(alias: NamingInput['aliases'][number]): Alias {
   if (typeof alias !== 'object' || alias === null) return alias;
   const { lang = null, script = null } = alias;
   return { ...alias, lang: ifText(canonicalLanguage)(lang), script: ifText(canonicalScript)(script) };
 }
 
 /** In the order in which they came first. */
-function eachOnce(aliases: unknown[]): unknown[] {
+function eachOnce(aliases: Alias[]): Alias[] {
   const seen = new Set<string>();
   return aliases.filter((alias) => {
     if (typeof alias !== 'object' || alias === null) return true;
@@ -40,6 +40,6 @@ function eachOnce(aliases: unknown[]): unknown[] {
   });
 }
 
-function ifText(spell: (text: string) => string): <T>(value: T) => T {
-  return (value) => (typeof value === 'string' ? (spell(value) as typeof value) : value);
+function ifText(spell: (text: string) => string): <T>(value: T) => T | string {
+  return (value) => (typeof value === 'string' ? spell(value) : value);
 }

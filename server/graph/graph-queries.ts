@@ -3,12 +3,6 @@ import type { ClaimFilterParams } from '../claim/claim-filter.ts';
 import { facetsFrom } from '../claim/facet-queries.ts';
 import type { Facets } from '../claim/facets.ts';
 import { type ParamsOf, query, type RowOf } from '../store/cypher-library.ts';
-import type {
-  CitationWithEnds,
-  ClaimWithEnds,
-  EntityProperties,
-  SourceProperties,
-} from '../store/queries.generated.ts';
 import type { Reader } from '../store/reader.ts';
 
 const neighborhood = query('graph/neighborhood');
@@ -25,12 +19,8 @@ export type SliceRequest = { filter: ClaimFilterParams } & Omit<
   ParamsOf<'graph/neighborhood'>,
   keyof ClaimFilterParams
 >;
-/** A record that names its type. */
-export type StoredNode =
-  | (EntityProperties & { __typename: 'Entity' })
-  | (ClaimWithEnds & { __typename: 'Claim' })
-  | (CitationWithEnds & { __typename: 'Citation' })
-  | (SourceProperties & { __typename: 'Source' });
+/** A record whose label says of which type it is. */
+export type StoredNode = RowOf<'graph/nodes'>['record'];
 
 export function readNeighborhood(reader: Reader, request: SliceRequest): Promise<Slice> {
   return readSlice(reader, neighborhood, request);
@@ -69,12 +59,10 @@ export async function readFrontier(
   return (await reader.run(frontier, { ids, ...filter, limit })).map((row) => row.id);
 }
 
-/** Records by id, each with its type as `__typename`. */
+/** Records by the ids asked for. */
 export async function readNodes(reader: Reader, ids: string[]): Promise<Map<string, StoredNode>> {
   const rows = await reader.run(nodes, { ids });
-  return new Map(
-    rows.map(({ asked, type, record }) => [asked, { ...record, __typename: type } as StoredNode]),
-  );
+  return new Map(rows.map(({ asked, record }) => [asked, record]));
 }
 
 export async function readStats(reader: Reader): Promise<RowOf<'graph/stats'>> {

@@ -39,7 +39,7 @@ const MAX_FRONTIER = 1000;
 
 export const graphResolvers = {
   ...scalars,
-  Node: { __resolveType: ({ __typename }) => __typename },
+  Node: { __resolveType: ({ label }) => label },
   Query: {
     async node(_, { id }, { reader }) {
       const record = (await readNodes(reader, [id])).get(id);

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { shownError } from '../api/graphql-errors.ts';
 import { CartularyError } from '../errors/errors.ts';
 import { limitExceeded } from '../errors/limit-exceeded.ts';
+import { messageOf } from '../errors/message-of.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { acceptedType, hidesStatus } from './media-type.ts';
 
@@ -59,7 +60,7 @@ function tooLarge(thrown: { length?: number }, allowed: number, length: string |
 function unread(thrown: unknown, status: number): unknown {
   if (status === 404) return new CartularyError('NOT_FOUND', 'There is no such file.');
   if (status < 400 || status >= 500) return thrown;
-  return new CartularyError('BAD_USER_INPUT', `The request cannot be read: ${(thrown as Error).message}.`, {
+  return new CartularyError('BAD_USER_INPUT', `The request cannot be read: ${messageOf(thrown)}.`, {
     field: 'body',
     valid: 'a JSON object such as {"query": "{ stats { claims } }"}, as UTF-8',
   });

@@ -1,5 +1,4 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { CartularyError } from '../errors/errors.ts';
 import { isEveryAddress, nameOfSetting } from './hosts.ts';
 
@@ -20,11 +19,12 @@ export function listen(server: Server, place: Place): Promise<void> {
 
 /** Where a browser finds it: what listens on every address is named by the first of its names. */
 export function addressOf(server: Server, host: string, names: readonly string[] = []): string {
-  const { port } = server.address() as AddressInfo;
+  const place = server.address();
+  if (place === null || typeof place === 'string') throw new Error('The server listens on no port.');
   const own = nameOfSetting(host) || host;
   const [first] = names;
   const name = isEveryAddress(own) && first !== undefined ? nameOfSetting(first) : own;
-  return `http://${name}:${port}`;
+  return `http://${name}:${place.port}`;
 }
 
 function listenError(

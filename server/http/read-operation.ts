@@ -44,8 +44,7 @@ function searchOf(url: string): { query?: string; variables?: string } {
 
 /** Variables as an object, whether they came as JSON text (GET) or parsed; anything else is left to the server to name. */
 function variablesOf(given: unknown): Record<string, unknown> {
-  if (typeof given !== 'string')
-    return given && typeof given === 'object' ? (given as Record<string, unknown>) : {};
+  if (typeof given !== 'string') return typeof given === 'object' ? { ...given } : {};
   try {
     return variablesOf(JSON.parse(given));
   } catch {

@@ -96,7 +96,7 @@ async function withRecords<T, R>(
 
 /** Nothing rests on it: right for a source or a citation, an error for anything else. */
 async function nothingFalls(reader: Reader, of: string): Promise<Impact> {
-  const type = (await readNodes(reader, [of])).get(of)?.__typename;
+  const type = (await readNodes(reader, [of])).get(of)?.label;
   if (type === 'Source' || type === 'Citation') return NOTHING;
   if (type === undefined) throw notFound('of', of, 'source or citation');
   const kind = type.toLowerCase();

@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '../errors/code-of.ts';
 import { CartularyError } from '../errors/errors.ts';
 import { decodeUtf8, NotUtf8 } from '../text/utf8.ts';
 
@@ -83,7 +84,7 @@ async function readPlain(
     return textOf(await readFile(path));
   } catch (error) {
     if (error instanceof Unfit) refuse(error.message, error.line);
-    else refuse(`cannot be read (${(error as NodeJS.ErrnoException).code})`, 1);
+    else refuse(`cannot be read (${codeOf(error)})`, 1);
     return null;
   }
 }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { CartularyError } from '../errors/errors.ts';
+import { messageOf } from '../errors/message-of.ts';
 import { decodeUtf8, NotUtf8 } from '../text/utf8.ts';
 import type { PlacedRow } from './row.ts';
 import { RowRefused } from './row-refused.ts';
@@ -52,7 +53,7 @@ async function* lines(file: string): AsyncGenerator<Buffer> {
     if (error instanceof CartularyError) throw error;
     throw new CartularyError(
       'BAD_USER_INPUT',
-      `${file} cannot be read: ${(error as Error).message}.`,
+      `${file} cannot be read: ${messageOf(error)}.`,
       { field: 'file', value: file, valid: 'a readable NDJSON file' },
       { cause: error },
     );
@@ -77,7 +78,7 @@ function parseRow(text: string, line: number): PlacedRow {
   try {
     row = JSON.parse(text);
   } catch (error) {
-    throw malformed(line, `the line is not JSON (${(error as Error).message})`);
+    throw malformed(line, `the line is not JSON (${messageOf(error)})`);
   }
   const read = rowFrom(row);
   if (read === null) {

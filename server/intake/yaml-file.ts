@@ -1,4 +1,5 @@
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { messageOf } from '../errors/message-of.ts';
 
 /** The way to a part of a file: keys, and places in lists. */
 export type Path = (string | number)[];
@@ -61,7 +62,7 @@ export class YamlFile {
       return parse(text);
     } catch (error) {
       // The parser goes down with its stack on what nests thousands deep.
-      this.#report(1, `not readable as YAML: ${(error as Error).message}`);
+      this.#report(1, `not readable as YAML: ${messageOf(error)}`);
       return parse('');
     }
   }
@@ -71,7 +72,7 @@ export class YamlFile {
     try {
       return this.#document.toJS({ maxAliasCount: MOST_ALIASES });
     } catch (error) {
-      this.#report(1, `not readable as YAML: ${(error as Error).message}`);
+      this.#report(1, `not readable as YAML: ${messageOf(error)}`);
       return null;
     }
   }

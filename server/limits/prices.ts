@@ -9,7 +9,8 @@ type Price = number | ((args: Arguments, above: string | undefined) => number);
 const FREE = 0;
 /** A longer list is refused by its field, which names the limit. */
 const lengthOf = (list: unknown) => (Array.isArray(list) ? Math.min(list.length, MAX_IDS) : 1);
-const filterOf = (args: Arguments) => (args.filter ?? {}) as Record<string, unknown>;
+const isNear = ({ filter }: Arguments) =>
+  typeof filter === 'object' && filter !== null && 'withinKm' in filter && Boolean(filter.withinKm);
 
 /**
  * What a field reads beside the objects that it gives, once for each object that it is asked of. The unit is the work of
@@ -25,7 +26,7 @@ export const PRICES: Record<string, Record<string, Price>> = {
     // Without an index that knows the filter, every claim is looked at.
     claims: 7_500,
     commonNeighbours: ({ ids }) => 1_000 + 100 * lengthOf(ids),
-    entities: (args) => (filterOf(args).withinKm ? 3_000 : 500),
+    entities: (args) => (isNear(args) ? 3_000 : 500),
     entity: FREE,
     history: 200,
     impact: 6_000,

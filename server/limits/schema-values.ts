@@ -14,29 +14,27 @@ import {
 /** Things that an introspection has arrived at (types, fields, arguments …), each with how often the answer holds it. */
 export type Population = Map<object, number>;
 
-type Step = (thing: never, schema: GraphQLSchema) => readonly object[];
+type Step = (thing: object, schema: GraphQLSchema) => readonly object[];
 
 const fieldsOf = (type: object) =>
   isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
 
 /** Where each introspection field that has fields of its own leads; https://spec.graphql.org/October2021/#sec-Schema-Introspection */
-const STEPS = new Map<string, Step>(
-  Object.entries({
-    types: (schema: GraphQLSchema) => Object.values(schema.getTypeMap()),
-    queryType: (schema: GraphQLSchema) => present(schema.getQueryType()),
-    mutationType: (schema: GraphQLSchema) => present(schema.getMutationType()),
-    subscriptionType: (schema: GraphQLSchema) => present(schema.getSubscriptionType()),
-    directives: (schema: GraphQLSchema) => schema.getDirectives(),
-    fields: fieldsOf,
-    interfaces: (type: object) => (isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : []),
-    possibleTypes: (type: object, schema) => (isAbstractType(type) ? schema.getPossibleTypes(type) : []),
-    enumValues: (type: object) => (isEnumType(type) ? type.getValues() : []),
-    inputFields: (type: object) => (isInputObjectType(type) ? Object.values(type.getFields()) : []),
-    ofType: (type: object) => (isNonNullType(type) || isListType(type) ? [type.ofType] : []),
-    args: ({ args }: { args?: readonly object[] }) => args ?? [],
-    type: ({ type }: { type: object }) => [type],
-  } as Record<string, Step>),
-);
+const STEPS = new Map<string, Step>([
+  ['types', (_, schema) => Object.values(schema.getTypeMap())],
+  ['queryType', (_, schema) => present(schema.getQueryType())],
+  ['mutationType', (_, schema) => present(schema.getMutationType())],
+  ['subscriptionType', (_, schema) => present(schema.getSubscriptionType())],
+  ['directives', (_, schema) => schema.getDirectives()],
+  ['fields', fieldsOf],
+  ['interfaces', (type) => (isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [])],
+  ['possibleTypes', (type, schema) => (isAbstractType(type) ? schema.getPossibleTypes(type) : [])],
+  ['enumValues', (type) => (isEnumType(type) ? type.getValues() : [])],
+  ['inputFields', (type) => (isInputObjectType(type) ? Object.values(type.getFields()) : [])],
+  ['ofType', (type) => (isNonNullType(type) || isListType(type) ? [type.ofType] : [])],
+  ['args', (field) => ('args' in field && Array.isArray(field.args) ? field.args : [])],
+  ['type', (field) => ('type' in field && typeof field.type === 'object' ? present(field.type) : [])],
+]);
 
 /** What `__schema`, or `__type` of this name, gives. */
 export function populationOf(schema: GraphQLSchema, field: '__schema' | '__type', name: unknown): Population {
@@ -52,7 +50,7 @@ export function stepFrom(schema: GraphQLSchema, population: Population, fieldNam
   const next: Population = new Map();
   if (!step) return next;
   for (const [thing, times] of population) {
-    for (const found of step(thing as never, schema)) next.set(found, (next.get(found) ?? 0) + times);
+    for (const found of step(thing, schema)) next.set(found, (next.get(found) ?? 0) + times);
   }
   return next;
 }

@@ -40,18 +40,31 @@ export async function writeRows(
 }
 
 /** Runs a query over ids; no query for no ids. */
-export async function readIds(tx: Tx, query: CypherQuery, ids: string[]): Promise<CypherRow[]> {
+export async function readIds<Row extends CypherRow>(
+  tx: Tx,
+  query: CypherQuery<{ ids: string[] }, Row>,
+  ids: string[],
+): Promise<Row[]> {
   return ids.length === 0 ? [] : tx.run(query, { ids });
 }
 
 /** Ids that a query finds of those given. */
-export async function takenIds(tx: Tx, query: CypherQuery, ids: string[]): Promise<string[]> {
-  return (await readIds(tx, query, ids)).map((row) => row.id as string);
+export async function takenIds(
+  tx: Tx,
+  query: CypherQuery<{ ids: string[] }, { id: string }>,
+  ids: string[],
+): Promise<string[]> {
+  return (await readIds(tx, query, ids)).map((row) => row.id);
 }
 
 /** One page of a query that returns ids. */
-export async function readPage(tx: Tx, query: CypherQuery, after: string, limit: number): Promise<string[]> {
-  return (await tx.run(query, { after, limit })).map((row) => row.id as string);
+export async function readPage(
+  tx: Tx,
+  query: CypherQuery<{ after: string; limit: number }, { id: string }>,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  return (await tx.run(query, { after, limit })).map((row) => row.id);
 }
 
 /** A property that the graph leaves out when it is null. */

@@ -23,7 +23,7 @@ const erase = query('revision/erase');
 export async function lockLedger(tx: Tx): Promise<string | null> {
   const [row] = await tx.run(lockHead);
   if (typeof row?.schema !== 'number') throw emptied();
-  return (row.at as string | null | undefined) ?? null;
+  return row.at;
 }
 
 function emptied(): CartularyError {
@@ -57,7 +57,7 @@ function farAhead(last: string, now: string): CartularyError {
 export async function appendRevision(work: WorkingSet, act: Act, sign: Sign | null): Promise<Head | null> {
   const { tx, settings } = work;
   const [row] = await tx.run(head);
-  const last = { sequence: (row?.sequence as number) ?? 0, hash: (row?.hash as string) ?? GENESIS_HASH };
+  const last = { sequence: row?.sequence ?? 0, hash: row?.hash ?? GENESIS_HASH };
   const sequence = last.sequence + 1;
   const changes = (await changedRecords(work)).map(({ kind, id, before, after }, at) =>
     recordChange(`${sequence}:${at + 1}`, kind, id, before, after),
@@ -133,7 +133,7 @@ async function standing(work: WorkingSet, id: string): Promise<[RecordKind, AnyR
 async function eraseHistories(work: WorkingSet): Promise<Changed[]> {
   const changes: Changed[] = [];
   for (const [id, reason] of work.erasures) {
-    const erased = (await work.tx.run(erase, { record: id })).map((row) => row.id as string);
+    const erased = (await work.tx.run(erase, { record: id })).map((row) => row.id);
     if (erased.length === 0 && (await standing(work, id)).length === 0) throw nothingToErase(id);
     changes.push({ kind: 'erasure', id, before: null, after: JSON.stringify({ erased, reason }) });
   }

@@ -154,5 +154,5 @@ async function goesOn(place: Head, head: Head, tx: Tx): Promise<boolean> {
 
 async function hashAt(tx: Tx, sequence: number): Promise<string | null> {
   const [row] = await tx.run(hashOf, { sequence });
-  return (row?.hash as string | undefined) ?? null;
+  return row?.hash ?? null;
 }

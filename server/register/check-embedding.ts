@@ -33,8 +33,8 @@ export async function checkEmbedding(work: WorkingSet): Promise<void> {
   const former = touched.flatMap(({ before }) => (before ? partsOf(before) : []));
   const embedded = touched.flatMap(({ after }) => (after?.embedded ? [after.id] : []));
   for (const row of await readIds(work.tx, parents, [...new Set([...embedded, ...former])])) {
-    if (!row.embedded || row.status === 'retracted' || (row.parents as string[]).length > 0) continue;
-    refuse(work, row.id as string, ORPHAN);
+    if (!row.embedded || row.status === 'retracted' || row.parents.length > 0) continue;
+    refuse(work, row.id, ORPHAN);
   }
   const whole = touched.flatMap(({ after }) => (after && partsOf(after).length > 0 ? [after.id] : []));
   const above = await ancestry(work, whole);
@@ -52,8 +52,8 @@ async function ancestry(work: WorkingSet, ids: string[]): Promise<Map<string, st
   const above = new Map<string, string[]>();
   for (let level = ids; level.length > 0; ) {
     const rows = await readIds(work.tx, parents, level);
-    for (const row of rows) above.set(row.id as string, row.parents as string[]);
-    level = [...new Set(rows.flatMap((row) => row.parents as string[]))].filter((id) => !above.has(id));
+    for (const row of rows) above.set(row.id, row.parents);
+    level = [...new Set(rows.flatMap((row) => row.parents))].filter((id) => !above.has(id));
   }
   return above;
 }

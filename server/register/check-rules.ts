@@ -134,7 +134,7 @@ async function checkEntities(work: WorkingSet): Promise<void> {
   );
   const kinds = [...new Set(entities.map(({ kind }) => kind))];
   const rows = await work.tx.run(typesOfKind, { kinds });
-  const types = new Map(rows.map((row) => [row.kind as string, row.ids as string[]]));
+  const types = new Map<string, string[]>(rows.map(({ kind, ids }) => [kind, ids]));
   for (const { kind, id } of work.touched('entity-type').flatMap(({ after }) => (after ? [after] : []))) {
     types.set(kind, [...(types.get(kind) ?? []), id].sort());
   }

@@ -15,9 +15,8 @@ export async function findRepeats(work: WorkingSet): Promise<Repeat[]> {
   const statements = [...new Set(stated.flatMap((each) => each.statements))];
   if (statements.length === 0) return [];
   const holders = new Map<string, string[]>();
-  for (const row of await work.tx.run(sameStatement, { statements })) {
-    const statement = row.statement as string;
-    holders.set(statement, [...(holders.get(statement) ?? []), row.claim as string]);
+  for (const { statement, claim } of await work.tx.run(sameStatement, { statements })) {
+    holders.set(statement, [...(holders.get(statement) ?? []), claim]);
   }
   const later = new Set(stated.map(({ id }) => id));
   return stated.flatMap(({ id, statements }) => {

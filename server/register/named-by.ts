@@ -1,20 +1,13 @@
 import { readIds } from '../record/record-store.ts';
 import type { WorkingSet } from '../record/working-set.ts';
-import { query } from '../store/cypher-library.ts';
+import { query, type RowOf } from '../store/cypher-library.ts';
 
 const namedBy = query('entity/named-by');
 
 /** What names an entity in the graph. */
-export interface NamedBy {
-  id: string;
-  subjectOf: string[];
-  objectOf: string[];
-  participantIn: { claim: string; role: string }[];
-  saidBy: string[];
-  redirects: string[];
-}
+export type NamedBy = RowOf<'entity/named-by'>;
 
 /** What names these entities, as the graph has it before the change is written. */
-export async function readNamedBy(work: WorkingSet, ids: string[]): Promise<NamedBy[]> {
-  return (await readIds(work.tx, namedBy, ids)) as unknown as NamedBy[];
+export function readNamedBy(work: WorkingSet, ids: string[]): Promise<NamedBy[]> {
+  return readIds(work.tx, namedBy, ids);
 }

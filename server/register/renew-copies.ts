@@ -1,9 +1,8 @@
-import type { Status } from '../claim/claim.ts';
-import { citationIsLive, type Derived, deriveClaim, type Evidence, witnessOf } from '../claim/standing.ts';
+import { citationIsLive, deriveClaim, staleCopies, witnessOf } from '../claim/standing.ts';
 import { type Copies, readIds, writeRows } from '../record/record-store.ts';
 import type { WorkingSet } from '../record/working-set.ts';
 import { readSourceAttached } from '../source/source-writes.ts';
-import { query } from '../store/cypher-library.ts';
+import { query, type RowOf } from '../store/cypher-library.ts';
 import type { CypherValue } from '../store/graph-store.ts';
 
 const witnesses = query('source/witnesses');
@@ -12,13 +11,9 @@ const evidence = query('claim/evidence');
 const saveClaims = query('claim/save-derived');
 const saveCitations = query('citation/save-derived');
 
-interface EvidenceRow {
-  id: string;
-  status: Status;
-  copies: Partial<Derived>;
-  citations: (Evidence & { id: string; live: boolean | null; witness: string | null })[];
-  contradictedBy: Status[];
-}
+/** What a claim stands on, as it is read of one in the graph, beside the copies that it has there. */
+type EvidenceRow = RowOf<'claim/evidence'>;
+type EvidenceOfNew = Omit<EvidenceRow, 'copies'>;
 
 /**
  * What is derived for the claims that a change adds, and for their citations, before they are written: all that it is
@@ -37,23 +32,23 @@ export async function copiesOfNew(work: WorkingSet): Promise<Copies> {
   return copies;
 }
 
-async function evidenceOfNew(work: WorkingSet): Promise<EvidenceRow[]> {
+async function evidenceOfNew(work: WorkingSet): Promise<EvidenceOfNew[]> {
   const added = work.touched('claim').flatMap(({ before, after }) => (!before && after ? [after] : []));
   if (added.length === 0) return [];
-  const rows = new Map<string, EvidenceRow>(
-    added.map(({ id, status }) => [id, { id, status, copies: {}, citations: [], contradictedBy: [] }]),
+  const rows = new Map<string, EvidenceOfNew>(
+    added.map(({ id, status }) => [id, { id, status, citations: [], contradictedBy: [] }]),
   );
   const citations = work
     .touched('citation')
     .flatMap(({ after }) => (after && rows.has(after.claim) ? [after] : []));
   const sources = [...new Set(citations.map(({ source }) => source))];
   const groups = new Map(
-    (await readIds(work.tx, witnesses, sources)).map((row) => [row.id as string, row.witness as string]),
+    (await readIds(work.tx, witnesses, sources)).map(({ id, witness }) => [id, witness]),
   );
   for (const { id, claim, source: sourceId, stance, status, saidBy, credibility } of citations) {
     const source = work.get('source', sourceId);
     // A citation of no source is refused by its own rule, not for want of support.
-    rows.get(claim)!.citations.push({
+    rows.get(claim)?.citations.push({
       id,
       stance,
       status,
@@ -90,10 +85,7 @@ export async function renewCopies(work: WorkingSet, regrouped: string[]): Promis
   if (work.settings.without.has('copies-match')) return;
   const claims = rows.flatMap(({ id, status, citations, contradictedBy, copies }) => {
     const derived = deriveClaim(status, citations, contradictedBy.includes('reviewed'));
-    const stale = (Object.keys(derived) as (keyof Derived)[]).some(
-      (key) => derived[key] !== (copies[key] ?? null),
-    );
-    return stale ? [{ id, ...derived }] : [];
+    return staleCopies(derived, copies).length > 0 ? [{ id, ...derived }] : [];
   });
   const citations = rows.flatMap((row) =>
     row.citations.flatMap((citation) => {
@@ -129,19 +121,19 @@ async function claimsAtStake(work: WorkingSet, regrouped: string[]): Promise<str
       ...work.touched('citation').map(({ before, after }) => (before ?? after)!.claim),
       ...attached.flatMap(({ citations }) => citations.map(({ claim }) => claim)),
       ...work.touched('contradiction').map(({ before, after }) => (before ?? after)!.contradicts),
-      ...answered.map((row) => row.id as string),
+      ...answered.map(({ id }) => id),
     ]),
   ]
     .filter((id) => !work.isNew('claim', id))
     .sort();
 }
 
-async function readEvidence(work: WorkingSet, claims: string[]): Promise<EvidenceRow[]> {
-  return (await readIds(work.tx, evidence, claims)) as unknown as EvidenceRow[];
+function readEvidence(work: WorkingSet, claims: string[]): Promise<EvidenceRow[]> {
+  return readIds(work.tx, evidence, claims);
 }
 
 /** A live claim needs a live supporting citation; a draft one that is not retracted. */
-function requireSupport(work: WorkingSet, { id, status, citations }: EvidenceRow): void {
+function requireSupport(work: WorkingSet, { id, status, citations }: EvidenceOfNew): void {
   if (status === 'retracted') return;
   const holds = citations.some(
     (citation) =>
@@ -158,7 +150,7 @@ function requireSupport(work: WorkingSet, { id, status, citations }: EvidenceRow
         code: 'CLAIM_WITHOUT_CITATION',
         message: `a ${status} claim would be left without a ${status === 'reviewed' ? 'live ' : ''}supporting citation`,
         field: 'citations',
-        value: citations.map((citation) => citation.id) as CypherValue,
+        value: citations.map((citation) => citation.id),
         valid: 'a supporting citation, or the retraction of the claim in the same change',
       },
     ],

@@ -1,6 +1,6 @@
 import { writeRows } from '../record/record-store.ts';
 import type { WorkingSet } from '../record/working-set.ts';
-import { type WitnessSource, witnessGroups, witnessKeys } from '../source/witness-groups.ts';
+import { witnessGroups, witnessKeys } from '../source/witness-groups.ts';
 import { query } from '../store/cypher-library.ts';
 import type { Tx } from '../store/graph-store.ts';
 
@@ -13,7 +13,7 @@ export async function witnessesAtStake(work: WorkingSet): Promise<string[] | nul
   const ids = sourcesAtStake(work);
   if (ids.length === 0) return null;
   const keys = work.touched('source').flatMap(({ after }) => (after ? witnessKeys(after) : []));
-  return (await work.tx.run(sharingWitness, { ids, keys })).map((row) => row.witness as string);
+  return (await work.tx.run(sharingWitness, { ids, keys })).map(({ witness }) => witness);
 }
 
 /** New or deleted sources, those with other authors, publisher or addresses, and the ends of joins that changed. */
@@ -40,7 +40,7 @@ export async function renewWitnesses(work: WorkingSet, witnesses: string[] | nul
 
 /** Groups the members of these groups and these sources anew, and gives back the sources whose group changed. */
 export async function regroup(tx: Tx, witnesses: string[], ids: string[]): Promise<string[]> {
-  const members = (await tx.run(witnessMembers, { witnesses, ids })) as unknown as Member[];
+  const members = await tx.run(witnessMembers, { witnesses, ids });
   const groups = witnessGroups(
     members,
     members.flatMap(({ id, derivesFrom }) => derivesFrom.map((to) => ({ from: id, to }))),
@@ -53,10 +53,4 @@ export async function regroup(tx: Tx, witnesses: string[], ids: string[]): Promi
     moved.map(({ id }) => ({ id, witness: groups.get(id)! })),
   );
   return moved.map(({ id }) => id);
-}
-
-interface Member extends WitnessSource {
-  witness: string | null;
-  derivesFrom: string[];
-  separateFrom: string[];
 }

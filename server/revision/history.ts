@@ -9,7 +9,7 @@ const hashOf = query('revision/hash-of');
 export async function historyFault(tx: Tx, head: Head): Promise<string | null> {
   const [last] = await tx.run(newest);
   const [found] = await tx.run(hashOf, { sequence: head.sequence });
-  return headFault(head, (last?.sequence as number | null) ?? 0, (found?.hash as string | null) ?? null);
+  return headFault(head, last?.sequence ?? 0, found?.hash ?? null);
 }
 
 /** As `historyFault`, for the head that the store keeps outside of the graph. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import type { RecordKind } from '../record/record.ts';
+import { canonicalText } from '../text/canonical-text.ts';
 import type { Sign } from './signing.ts';
 
 /** What happened to one record in one revision. Digests outlive the payload when it is erased. */
@@ -104,9 +104,7 @@ export function revisionHash(
       afterDigest,
     })),
   };
-  return createHash('sha256')
-    .update(canonicalize(covered) as string)
-    .digest('hex');
+  return createHash('sha256').update(canonicalText(covered)).digest('hex');
 }
 
 /** The revision that follows `head`, hashed, and signed where `sign` is given. */

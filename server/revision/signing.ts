@@ -6,6 +6,7 @@ import {
   verify as verifyWith,
 } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { codeOf } from '../errors/code-of.ts';
 import { CartularyError } from '../errors/errors.ts';
 
 /** Signs the hash of a revision (its 64 hex digits); base64. */
@@ -40,7 +41,7 @@ function readKey(path: string, parse: (pem: string) => KeyObject, field: string,
   try {
     pem = readFileSync(path, 'utf8');
   } catch (error) {
-    throw refuse(`the file cannot be read (${(error as NodeJS.ErrnoException).code})`, error);
+    throw refuse(`the file cannot be read (${codeOf(error)})`, error);
   }
   let key: KeyObject;
   try {

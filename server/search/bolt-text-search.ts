@@ -24,8 +24,7 @@ export function boltTextSearch(store: GraphStore): TextSearch {
       const expression = readings.map((reading) => `(${expressionOf(reading)})`).join(' ');
       const params = { indexes, expression, limit };
       const timeoutMs = Number.isFinite(pace.left) ? Math.max(1, Math.floor(pace.left)) : undefined;
-      const rows = await store.read((tx) => tx.run(CANDIDATES, params), { timeoutMs });
-      return rows.map((row) => ({ kind: row.kind as SearchKind, id: String(row.id) }));
+      return store.read((tx) => tx.run(CANDIDATES, params), { timeoutMs });
     },
     async refresh() {},
     async restart() {},

@@ -1,8 +1,8 @@
-import { type CypherQuery, query } from '../store/cypher-library.ts';
-import type { CypherRow, GraphStore } from '../store/graph-store.ts';
+import { type CypherQuery, type ParamsOf, query } from '../store/cypher-library.ts';
+import type { GraphStore } from '../store/graph-store.ts';
 import { turnOf } from '../store/turns.ts';
 import { foldedWords } from '../text/fold.ts';
-import { textsOf } from './search-queries.ts';
+import { type StoredTexts, textsOf } from './search-queries.ts';
 import { SEARCH_KINDS, type SearchKind } from './searchable.ts';
 import { inTime, type TextCandidate, type TextSearch, UNHURRIED } from './text-search.ts';
 import { WordIndex } from './word-index.ts';
@@ -13,8 +13,13 @@ const SLICE = 50;
 /** A start reads everything; it may take longer than a request. */
 const TIMEOUT = { timeoutMs: 300_000 };
 
+type Found = { id: string; record: StoredTexts };
+type Queries = {
+  page: CypherQuery<ParamsOf<'search/entity-page'>, Found>;
+  texts: CypherQuery<ParamsOf<'search/entity-texts'>, Found>;
+};
 /** The queries of each kind: a page of its texts, and those of some. */
-const QUERIES: Record<SearchKind, { page: CypherQuery; texts: CypherQuery }> = {
+const QUERIES: Record<SearchKind, Queries> = {
   ENTITY: { page: query('search/entity-page'), texts: query('search/entity-texts') },
   CLAIM: { page: query('search/claim-page'), texts: query('search/claim-texts') },
   SOURCE: { page: query('search/source-page'), texts: query('search/source-texts') },
@@ -54,9 +59,9 @@ export function grafeoTextSearch(store: GraphStore): TextSearch {
       return candidates;
     },
     async refresh(touched) {
-      if (touched.length > 0 && indexes === null) return;
       if (touched.length > 0) {
-        indexes = indexes!.then(async (built) => {
+        if (indexes === null) return;
+        indexes = indexes.then(async (built) => {
           for (const kind of SEARCH_KINDS) {
             const ids = touched.filter((each) => each.kind.toUpperCase() === kind).map(({ id }) => id);
             if (ids.length > 0) await renew(store, built, kind, [...new Set(ids)]);
@@ -86,7 +91,7 @@ async function build(store: GraphStore): Promise<Indexes> {
       const rows = await store.read((tx) => tx.run(QUERIES[kind].page, params), TIMEOUT);
       await put(indexes[kind], kind, rows);
       if (rows.length < PAGE_SIZE) break;
-      after = String(rows.at(-1)!.id);
+      after = rows.at(-1)?.id ?? after;
     }
   }
   return indexes;
@@ -98,16 +103,16 @@ async function renew(store: GraphStore, indexes: Indexes, kind: SearchKind, ids:
   await put(indexes[kind], kind, rows);
 }
 
-async function put(index: WordIndex, kind: SearchKind, rows: readonly CypherRow[]): Promise<void> {
+async function put(index: WordIndex, kind: SearchKind, rows: readonly Found[]): Promise<void> {
   for (let at = 0; at < rows.length; at += SLICE) {
-    for (const row of rows.slice(at, at + SLICE)) addTo(index, kind, row);
+    for (const found of rows.slice(at, at + SLICE)) addTo(index, kind, found);
     await turnOf();
   }
 }
 
 /** Entities of many names come first, they are the better known; of other records the shorter. */
-function addTo(index: WordIndex, kind: SearchKind, row: CypherRow): void {
-  const texts = textsOf(kind, row).map(({ text }) => text);
+function addTo(index: WordIndex, kind: SearchKind, { id, record }: Found): void {
+  const texts = textsOf(record).map(({ text }) => text);
   const words = foldedWords(texts.join(' '));
-  index.add(String(row.id), words, kind === 'ENTITY' ? texts.length : 255 - words.length);
+  index.add(id, words, kind === 'ENTITY' ? texts.length : 255 - words.length);
 }

@@ -1,7 +1,7 @@
-import { anchorInTurns, type StoredSelectors, selectorsOf } from '../citation/anchor-in-turns.ts';
+import { anchorInTurns, selectorsOf } from '../citation/anchor-in-turns.ts';
 import { passageAround } from '../citation/passage.ts';
-import { query } from '../store/cypher-library.ts';
-import type { CypherRow, GraphStore } from '../store/graph-store.ts';
+import { query, type RowOf } from '../store/cypher-library.ts';
+import type { GraphStore } from '../store/graph-store.ts';
 import { turnOf } from '../store/turns.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { TextStore } from '../text/text-store.ts';
@@ -73,8 +73,8 @@ export function withPassages(base: TextSearch, store: GraphStore, texts: TextSto
   async function refreshPassages(touched: readonly Touched[]): Promise<void> {
     if (touched.length > 0 && passages === null) return;
     const ids = [...new Set(touched.flatMap(({ kind, id }) => (kind === 'citation' ? [id] : [])))];
-    if (ids.length > 0) {
-      passages = passages!.then(async (known) => {
+    if (ids.length > 0 && passages !== null) {
+      passages = passages.then(async (known) => {
         for (const id of ids) {
           known.words.remove(id);
           known.texts.delete(id);
@@ -90,38 +90,44 @@ export function withPassages(base: TextSearch, store: GraphStore, texts: TextSto
 async function build(store: GraphStore, texts: TextStore): Promise<Passages> {
   const passages: Passages = { words: new WordIndex(), texts: new Map() };
   for (const { sha256, mediaType } of await store.read((tx) => tx.run(SNAPSHOTS))) {
-    const snapshot = String(sha256);
-    if (!PROSE.includes(String(mediaType)) || (await texts.byHash(snapshot)) === null) continue;
+    if (!isProse(mediaType) || (await texts.byHash(sha256)) === null) continue;
     for (let after = ''; ; ) {
-      const params = { sha256: snapshot, after, limit: PAGE_SIZE };
+      const params = { sha256, after, limit: PAGE_SIZE };
       const rows = await store.read((tx) => tx.run(ANCHORS_OF_SNAPSHOT, params));
       await put(
         passages,
         texts,
-        rows.map((row) => ({ ...row, snapshot, mediaType: String(mediaType) })),
+        rows.map((row) => ({ ...row, snapshot: sha256, mediaType })),
       );
       if (rows.length < PAGE_SIZE) break;
-      after = String(rows.at(-1)!.id);
+      after = rows.at(-1)?.id ?? after;
     }
   }
   return passages;
 }
 
 /** Reads the paragraphs around quotes; a quote that does not stand where its citation says, or in several places, has none. */
-async function put(passages: Passages, texts: TextStore, rows: readonly CypherRow[]): Promise<void> {
+async function put(
+  passages: Passages,
+  texts: TextStore,
+  rows: readonly RowOf<'search/anchors'>[],
+): Promise<void> {
   for (const row of rows) {
     await turnOf();
-    const text = PROSE.includes(String(row.mediaType)) ? await texts.byHash(String(row.snapshot)) : null;
+    const text = isProse(row.mediaType) ? await texts.byHash(row.snapshot) : null;
     if (text === null) continue;
-    const anchor = await anchorInTurns(text, selectorsOf(row as unknown as StoredSelectors), async () => {
+    const anchor = await anchorInTurns(text, selectorsOf(row), async () => {
       await turnOf();
     });
     const passage = anchor?.place && passageAround(text, anchor.place);
     if (!passage) continue;
-    const id = String(row.id);
     const near = passage.text.slice(Math.max(0, passage.start - REACH), passage.end + REACH);
-    passages.texts.set(id, near);
+    passages.texts.set(row.id, near);
     const words = foldedWords(near);
-    passages.words.add(id, words, 255 - words.length);
+    passages.words.add(row.id, words, 255 - words.length);
   }
+}
+
+function isProse(mediaType: string | null): boolean {
+  return mediaType !== null && PROSE.includes(mediaType);
 }

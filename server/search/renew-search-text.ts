@@ -1,6 +1,6 @@
-import { type CypherQuery, query } from '../store/cypher-library.ts';
+import { type CypherQuery, type ParamsOf, query, type RowOf } from '../store/cypher-library.ts';
 import type { GraphStore, Tx } from '../store/graph-store.ts';
-import { searchTextOf } from './search-queries.ts';
+import { type StoredTexts, searchTextOf } from './search-queries.ts';
 import { SEARCH_KINDS, type SearchKind } from './searchable.ts';
 
 /** Changes whenever the rules change by which search texts are made. */
@@ -12,7 +12,11 @@ const TIMEOUT = { timeoutMs: 300_000 };
 const lockHead = query('revision/lock-head');
 const madeBy = query('schema/search-text');
 const setMadeBy = query('schema/set-search-text');
-const QUERIES: Record<SearchKind, { page: CypherQuery; renew: CypherQuery }> = {
+type Queries = {
+  page: CypherQuery<ParamsOf<'search/entity-page'>, { id: string; record: StoredTexts }>;
+  renew: CypherQuery<ParamsOf<'search/entity-renew'>, RowOf<'search/entity-renew'>>;
+};
+const QUERIES: Record<SearchKind, Queries> = {
   ENTITY: { page: query('search/entity-page'), renew: query('search/entity-renew') },
   CLAIM: { page: query('search/claim-page'), renew: query('search/claim-renew') },
   SOURCE: { page: query('search/source-page'), renew: query('search/source-renew') },
@@ -37,12 +41,12 @@ export async function renewSearchTexts(store: GraphStore): Promise<void> {
       const rows = await store.write(async (tx) => {
         await tx.run(lockHead);
         const page = await tx.run(QUERIES[kind].page, params);
-        const renewed = page.map((each) => ({ id: each.id!, searchText: searchTextOf(kind, each) }));
+        const renewed = page.map((each) => ({ id: each.id, searchText: searchTextOf(each.record) }));
         await tx.run(QUERIES[kind].renew, { rows: renewed });
         return page;
       }, TIMEOUT);
       if (rows.length < PAGE_SIZE) break;
-      after = String(rows.at(-1)!.id);
+      after = rows.at(-1)?.id ?? after;
     }
   }
   await store.write((tx) => tx.run(setMadeBy, { version: VERSION }));

@@ -3,9 +3,9 @@ import { searchTextOfCitation } from '../citation/citation-search-text.ts';
 import { searchTextOfClaim } from '../claim/claim-search-text.ts';
 import { type Named, searchTextOfEntity, textsOfEntity } from '../entity/entity-search-text.ts';
 import { searchTextOfSource, type Titled, textsOfSource } from '../source/source-search-text.ts';
-import { query } from '../store/cypher-library.ts';
-import type { CypherRow } from '../store/graph-store.ts';
+import { query, type RowOf } from '../store/cypher-library.ts';
 import { perReader } from '../store/per-reader.ts';
+import type { EntityTexts, SourceTexts } from '../store/queries.generated.ts';
 import { inOrder, type Reader } from '../store/reader.ts';
 import type { Searchable, SearchKind } from './searchable.ts';
 import type { TextCandidate } from './text-search.ts';
@@ -18,7 +18,7 @@ export const searchLoaders = perReader((reader) => ({
   /** The sentence of the best supported live claim that names an entity. */
   bestClaimOfEntity: new DataLoader<string, string | null>(async (ids) => {
     const rows = await reader.run(bestClaims, { ids: [...ids] });
-    return inOrder(ids, new Map(rows.map(({ id, text }) => [id as string, text as string])));
+    return inOrder(ids, new Map(rows.map(({ id, text }) => [id, text])));
   }),
 }));
 
@@ -46,77 +46,42 @@ export async function readLive(
     sources: ids('SOURCE'),
   });
   const passages = new Map(candidates.map(({ id, passage }) => [id, passage]));
-  return rows.map((row) => {
-    const kind = row.kind as SearchKind;
-    const id = row.id as string;
+  return rows.map(({ kind, id, weight, record }) => {
     const passage = kind === 'CITATION' ? passages.get(id) : undefined;
     return {
       kind,
       id,
-      weight: row.weight as number,
-      texts: () => [
-        ...textsOf(kind, row),
-        ...(passage ? [{ field: 'passage', text: passage } as const] : []),
-      ],
+      weight,
+      texts: () => [...textsOf(record), ...(passage ? [{ field: 'passage', text: passage } as const] : [])],
     };
   });
 }
 
-/** The texts by which a record is found, from a row with its `record`. */
-export function textsOf(kind: SearchKind, row: CypherRow): Searchable[] {
-  const record = row.record as StoredTexts;
-  switch (kind) {
-    case 'ENTITY':
-      return textsOfEntity(named(record));
-    case 'CLAIM':
-      return [{ field: 'text', text: record.text ?? '' }];
-    case 'CITATION':
-      return [{ field: 'quote', text: record.exact ?? '' }];
-    case 'SOURCE':
-      return textsOfSource(titled(record));
-  }
+/** What of a record of whatever kind the queries for a search give. */
+export type StoredTexts = RowOf<'search/ranked'>['record'];
+
+/** The texts by which a record is found. */
+export function textsOf(record: StoredTexts): Searchable[] {
+  if ('name' in record) return textsOfEntity(named(record));
+  if ('title' in record) return textsOfSource(titled(record));
+  return 'text' in record
+    ? [{ field: 'text', text: record.text ?? '' }]
+    : [{ field: 'quote', text: record.exact ?? '' }];
 }
 
-/** The `searchText` of a record, from a row with its `record`. */
-export function searchTextOf(kind: SearchKind, row: CypherRow): string | null {
-  const record = row.record as StoredTexts;
-  switch (kind) {
-    case 'ENTITY':
-      return searchTextOfEntity(named(record));
-    case 'CLAIM':
-      return searchTextOfClaim({ text: record.text ?? '' });
-    case 'CITATION':
-      return searchTextOfCitation({ quote: { exact: record.exact ?? '' } });
-    case 'SOURCE':
-      return searchTextOfSource(titled(record));
-  }
+/** The `searchText` of a record. */
+export function searchTextOf(record: StoredTexts): string | null {
+  if ('name' in record) return searchTextOfEntity(named(record));
+  if ('title' in record) return searchTextOfSource(titled(record));
+  return 'text' in record
+    ? searchTextOfClaim({ text: record.text ?? '' })
+    : searchTextOfCitation({ quote: { exact: record.exact ?? '' } });
 }
 
-/** The properties of whatever kind; the engines leave out or give as null what a record has not. */
-interface StoredTexts {
-  name?: string | null;
-  /** JSON. */
-  aliases?: string | null;
-  identifiers?: string[] | null;
-  text?: string | null;
-  exact?: string | null;
-  title?: string | null;
-  authors?: string[] | null;
-  publisher?: string | null;
-  url?: string | null;
-  canonicalUrl?: string | null;
-}
-
-function named({ name, aliases, identifiers }: StoredTexts): Named {
+function named({ name, aliases, identifiers }: EntityTexts): Named {
   return { name: name ?? '', aliases: aliases ? JSON.parse(aliases) : [], identifiers: identifiers ?? [] };
 }
 
-function titled({ title, authors, publisher, url, canonicalUrl }: StoredTexts): Titled {
-  return {
-    title: title ?? '',
-    authors: authors ?? [],
-    publisher: publisher ?? null,
-    url: url ?? null,
-    canonicalUrl: canonicalUrl ?? null,
-  };
+function titled({ title, authors, ...rest }: SourceTexts): Titled {
+  return { title: title ?? '', authors: authors ?? [], ...rest };
 }

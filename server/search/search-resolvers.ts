@@ -32,8 +32,8 @@ declare module '../api/parents.ts' {
 export const searchResolvers = {
   SearchHit: {
     async distinction({ node }, _, { reader }) {
-      if (node.__typename === 'Source') return distinctionOfSource(node);
-      if (node.__typename !== 'Entity') return null;
+      if (node.label === 'Source') return distinctionOfSource(node);
+      if (node.label !== 'Entity') return null;
       return (
         node.description ??
         (await searchLoaders(reader).bestClaimOfEntity.load(node.id)) ??

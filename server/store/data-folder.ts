@@ -1,5 +1,6 @@
 import { access, constants, mkdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '../errors/code-of.ts';
 import { CartularyError } from '../errors/errors.ts';
 
 /** The engine's file in a data folder; its log lies beside it, under the same name with `.wal`. */
@@ -25,7 +26,7 @@ export async function prepareDataFolder(folder: string, { restoring = false } = 
     await writeFile(probe, '');
     await rm(probe);
   } catch (error) {
-    throw refusal(folder, (error as NodeJS.ErrnoException).code, error);
+    throw refusal(folder, codeOf(error), error);
   }
   if (!restoring) await refuseHalfRestored(folder);
   const disk = await statfs(folder);
@@ -41,7 +42,7 @@ export async function findStore(folder: string): Promise<string> {
     await access(file, constants.R_OK);
     return file;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     const why = code === 'ENOENT' || code === 'ENOTDIR' ? 'has no store' : `cannot be read (${code})`;
     throw new CartularyError(
       'STORE_REFUSED',

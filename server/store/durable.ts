@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { codeOf } from '../errors/code-of.ts';
 
 /** Writes a small file whole and waits until it is on disk. */
 export async function writeSynced(path: string, text: string): Promise<void> {
@@ -21,7 +22,6 @@ export async function sync(path: string): Promise<void> {
       await handle.close();
     }
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (!['ENOENT', 'EISDIR', 'EPERM', 'EINVAL', 'EBADF'].includes(code)) throw error;
+    if (!['ENOENT', 'EISDIR', 'EPERM', 'EINVAL', 'EBADF'].includes(codeOf(error) ?? '')) throw error;
   }
 }

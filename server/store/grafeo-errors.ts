@@ -1,4 +1,5 @@
 import { CartularyError } from '../errors/errors.ts';
+import { messageOf } from '../errors/message-of.ts';
 import { duplicate } from './duplicate.ts';
 
 const DUPLICATE = /property '(\w+)' with value \w+\("((?:[^"\\]|\\.)*)"\)/;
@@ -9,7 +10,7 @@ const DUPLICATE = /property '(\w+)' with value \w+\("((?:[^"\\]|\\.)*)"\)/;
  */
 export function grafeoError(error: unknown, place: string, doing = ''): unknown {
   if (error instanceof CartularyError || !(error instanceof Error)) return error;
-  const status = (error as Error & { gqlStatus?: string }).gqlStatus;
+  const status = statusOf(error);
   const code = /\bGRAFEO-[A-Z]\d{3}\b/.exec(error.message)?.[0];
   const cause = { cause: error };
 
@@ -54,16 +55,18 @@ export function grafeoError(error: unknown, place: string, doing = ''): unknown 
 
 /** Whether a store could not be opened since another process has it open. */
 export function isInUse(error: unknown): boolean {
-  return error instanceof CartularyError && /\bGRAFEO-X001\b/.test(String((error.cause as Error)?.message));
+  return error instanceof CartularyError && /\bGRAFEO-X001\b/.test(messageOf(error.cause));
 }
 
 /** Whether running the same transaction again can succeed: a lost race, not a disk that refuses. */
 export function isConflict(error: unknown): boolean {
   const cause = error instanceof CartularyError ? error.cause : error;
   if (!(cause instanceof Error)) return false;
-  return (
-    (cause as Error & { gqlStatus?: string }).gqlStatus === '40000' && !cause.message.includes('GRAFEO-T009')
-  );
+  return statusOf(cause) === '40000' && !cause.message.includes('GRAFEO-T009');
+}
+
+function statusOf(error: Error): unknown {
+  return 'gqlStatus' in error ? error.gqlStatus : undefined;
 }
 
 function outOfSpace(error: Error): boolean {

@@ -1,5 +1,6 @@
 import { readdir, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { codeOf } from '../errors/code-of.ts';
 import { sync, writeSynced } from './durable.ts';
 
 interface Head {
@@ -29,7 +30,7 @@ export class HeadFile {
     try {
       return (await readFile(this.path, 'utf8')).trim();
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      if (codeOf(error) === 'ENOENT') return null;
       throw error;
     }
   }

@@ -1343,8 +1343,15 @@ export type QueryTypes = {
     };
     row: {
       asked: string;
-      type: 'Entity' | 'Claim' | 'Citation' | 'Source';
-      record: ClaimWithEnds | CitationWithEnds | EntityProperties | SourceProperties;
+      record: EntityProperties & {
+        label: 'Entity';
+      } | ClaimWithEnds & {
+        label: 'Claim';
+      } | CitationWithEnds & {
+        label: 'Citation';
+      } | SourceProperties & {
+        label: 'Source';
+      };
     };
   };
   'graph/stats': {

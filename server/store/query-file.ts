@@ -1,3 +1,4 @@
+import { messageOf } from '../errors/message-of.ts';
 import { type CypherType, fieldsOf, namesIn, parseType } from './cypher-types.ts';
 
 /** What a file of `cypher/` declares and says. */
@@ -54,7 +55,7 @@ export function readQueryFile(name: string, source: string, shared: Shared): Que
     try {
       namesIn(parseType(type)).forEach(known);
     } catch (error) {
-      fail((error as Error).message);
+      fail(messageOf(error));
     }
     declare(tag === 'param' ? 'params' : 'columns', key, type);
   }

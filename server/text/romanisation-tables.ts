@@ -14,7 +14,12 @@ export interface RomanisationTable {
 
 /** `а a, б b, ь -`: a letter and what it is written as, `-` nothing. */
 const lettersOf = (text: string) =>
-  new Map(text.split(', ').map((pair) => pair.replace('-', '').split(' ') as [string, string]));
+  new Map(
+    text.split(', ').map((pair): [string, string] => {
+      const [letter = '', written = ''] = pair.replace('-', '').split(' ');
+      return [letter, written];
+    }),
+  );
 const COMMON =
   'а a, б b, в v, д d, з z, к k, л l, м m, н n, о o, п p, р r, с s, т t, у u, ф f, ц ts, ч ch, ш sh, х kh, ь -';
 const RUSSIAN = `${COMMON}, г g, е e, ж zh, и i, щ shch, ы y, э e`;

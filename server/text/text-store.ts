@@ -3,6 +3,7 @@ import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { codeOf } from '../errors/code-of.ts';
 import { CartularyError } from '../errors/errors.ts';
 import { decodeText } from './decode-text.ts';
 import { NotUtf8 } from './utf8.ts';
@@ -70,7 +71,7 @@ export function createTextStore(folders: string[], options: TextStoreOptions = {
     else if (!onUnreadable) throw cannotRead(path, error);
     else if (!unreadable.has(path)) {
       unreadable.add(path);
-      onUnreadable(path, codeOf(error));
+      onUnreadable(path, codeOf(error) ?? String(error));
     }
   }
 
@@ -170,14 +171,10 @@ async function entriesOf(folder: string, report: Report): Promise<Dirent[]> {
 function cannotRead(path: string, error: unknown): CartularyError {
   return new CartularyError(
     'BAD_USER_INPUT',
-    `Texts cannot be read from ${path} (${codeOf(error)}).`,
+    `Texts cannot be read from ${path} (${codeOf(error) ?? error}).`,
     { field: 'texts', value: path, valid: 'a folder that this process may read' },
     { cause: error },
   );
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
 async function hashOf(path: string): Promise<string> {

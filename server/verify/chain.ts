@@ -1,11 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import type { RecordKind } from '../record/record.ts';
 import { RECORD_STORES } from '../register/records.ts';
 import type { Head } from '../revision/head.ts';
 import { historyFault, keptHeadFault } from '../revision/history.ts';
 import { type Change, changeHolds, GENESIS_HASH, type Revision } from '../revision/ledger.ts';
 import { query } from '../store/cypher-library.ts';
-import type { CypherRow, GraphStore, Tx } from '../store/graph-store.ts';
+import type { GraphStore, Tx } from '../store/graph-store.ts';
 import { lastChanges } from './last-changes.ts';
 import { type Hashed, type Previous, revisionFaults, signatureFaults } from './revision-rules.ts';
 import type { Note, Violation } from './violation.ts';
@@ -51,17 +50,17 @@ export async function* verifyChain(
   for (;;) {
     const rows = await store.read((tx) => tx.run(revisionsPage, { after: previous.sequence, limit: PAGE }));
     for (const row of rows) {
-      const revision = decodeRevision(row);
+      const revision = row.properties;
       const hashed: Hashed[] = [];
       yield* verifyChanges(store, revision, hashed, (note) => {
         tally.erasures += 1;
         onNote?.(note);
       });
-      yield* revisionFaults(revision, previous, hashed, row.changes as number, now);
+      yield* revisionFaults(revision, previous, hashed, row.changes, now);
       yield* signatureFaults(revision, tally.signed > 0, keys);
       if (revision.signature !== null) tally.signed += 1;
       tally.revisions += 1;
-      tally.changes += row.changes as number;
+      tally.changes += row.changes;
       previous = { sequence: revision.sequence, hash: revision.hash, at: revision.at };
     }
     if (rows.length < PAGE) break;
@@ -84,7 +83,7 @@ async function* verifyChanges(
   for (let first = 1; ; first += PAGE) {
     const ids = Array.from({ length: PAGE }, (_, at) => `${sequence}:${first + at}`);
     const { changes, missing, unrecorded } = await store.read(async (tx) => {
-      const found = (await tx.run(changesByIds, { sequence, ids })).map(decodeChange);
+      const found = (await tx.run(changesByIds, { sequence, ids })).map(({ properties }) => properties);
       return {
         changes: found,
         missing: await missingRecords(tx, found),
@@ -109,10 +108,12 @@ async function* verifyChanges(
 
 /** Records whose last change is one of these and left them standing, but which the graph no longer has. */
 async function missingRecords(tx: Tx, changes: Change[]): Promise<Violation[]> {
-  const standing = changes.filter(({ kind, afterDigest }) => kind !== 'erasure' && afterDigest !== null);
-  const last = await lastChanges(tx, standing as { kind: RecordKind; record: string }[]);
+  const standing = changes.flatMap(({ id, kind, record, afterDigest }) =>
+    kind === 'erasure' || afterDigest === null ? [] : [{ id, kind, record }],
+  );
+  const last = await lastChanges(tx, standing);
   const violations: Violation[] = [];
-  for (const kind of new Set(standing.map((change) => change.kind as RecordKind))) {
+  for (const kind of new Set(standing.map((change) => change.kind))) {
     const ids = standing
       .filter((change) => change.kind === kind && last.get(`${kind} ${change.record}`)?.id === change.id)
       .map(({ record }) => record);
@@ -131,7 +132,7 @@ async function hiddenChanges(tx: Tx, changes: Change[]): Promise<Violation[]> {
   const erased = changes.filter((change) => change.erased);
   if (erased.length === 0) return [];
   const rows = await tx.run(erasuresOf, { records: [...new Set(erased.map(({ record }) => record))] });
-  const named = new Set(rows.flatMap((row) => (row.after as string[]).flatMap(erasedBy)));
+  const named = new Set(rows.flatMap((row) => row.after.flatMap(erasedBy)));
   return erased
     .filter(({ id }) => !named.has(id))
     .map(({ id, record }) => ({
@@ -143,7 +144,8 @@ async function hiddenChanges(tx: Tx, changes: Change[]): Promise<Violation[]> {
 
 function erasedBy(after: string): string[] {
   try {
-    return (JSON.parse(after) as { erased?: string[] }).erased ?? [];
+    const { erased = [] }: { erased?: string[] } = JSON.parse(after);
+    return erased;
   } catch {
     // What an erasure says is held to its digest elsewhere.
     return [];
@@ -153,7 +155,7 @@ function erasedBy(after: string): string[] {
 async function verifyEnds(tx: Tx, last: Previous, tally: ChainTally): Promise<Violation[]> {
   const violations: Violation[] = [];
   const [row] = await tx.run(head);
-  const sequence = (row?.sequence ?? 0) as number;
+  const sequence = row?.sequence ?? 0;
   // A writer may have gone on meanwhile; a head behind the last revision is wrong in any case.
   if (sequence < last.sequence || (sequence === last.sequence && (row?.hash ?? GENESIS_HASH) !== last.hash)) {
     violations.push(brokenHead(`the head is at revision ${sequence}, the last revision is ${last.sequence}`));
@@ -163,7 +165,7 @@ async function verifyEnds(tx: Tx, last: Previous, tally: ChainTally): Promise<Vi
   }
   if (sequence > last.sequence) {
     const [counted] = await tx.run(totals);
-    if ((counted?.revisions as number) <= tally.revisions) {
+    if (counted && counted.revisions <= tally.revisions) {
       violations.push(
         brokenHead(`the head is at revision ${sequence}, but the last one is ${last.sequence}`),
       );
@@ -181,33 +183,6 @@ async function verifyEnds(tx: Tx, last: Previous, tally: ChainTally): Promise<Vi
 
 function brokenHead(message: string): Violation {
   return { rule: 'chain-holds', record: 'ledger:head', message };
-}
-
-/** The graph leaves out what is null. */
-function decodeRevision(row: CypherRow): Revision {
-  const {
-    reason = null,
-    reasonSalt = null,
-    reasonDigest = null,
-    signature = null,
-    ...rest
-  } = row.properties as Partial<Revision>;
-  return { ...(rest as Revision), reason, reasonSalt, reasonDigest, signature };
-}
-
-function decodeChange(row: CypherRow): Change {
-  const change = row.properties as Partial<Change>;
-  return {
-    id: change.id!,
-    record: change.record!,
-    kind: change.kind!,
-    before: change.before ?? null,
-    after: change.after ?? null,
-    salt: change.salt ?? null,
-    beforeDigest: change.beforeDigest ?? null,
-    afterDigest: change.afterDigest ?? null,
-    erased: change.erased ?? false,
-  };
 }
 
 function placeOf({ id }: { id: string }): number {

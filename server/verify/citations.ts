@@ -3,8 +3,7 @@ import type { CitationRecord } from '../citation/citation.ts';
 import { citationProblems } from '../citation/citation-rules.ts';
 import { searchTextOfCitation } from '../citation/citation-search-text.ts';
 import { readRecords } from '../register/records.ts';
-import { query } from '../store/cypher-library.ts';
-import type { CypherRow } from '../store/graph-store.ts';
+import { query, type RowOf } from '../store/cypher-library.ts';
 import type { TextStore } from '../text/text-store.ts';
 import { verifyReview } from './claims.ts';
 import type { RecordPage } from './pages.ts';
@@ -53,15 +52,15 @@ export async function verifyCitations(
   return violations;
 }
 
-function verifyEnds(row: CypherRow): Violation[] {
-  const record = row.id as string;
+function verifyEnds(row: RowOf<'verify/citation-ends'>): Violation[] {
+  const record = row.id;
   const violations: Violation[] = [];
-  if (row.claims !== 1 || row.sources !== 1 || (row.speakers as number) > 1) {
+  if (row.claims !== 1 || row.sources !== 1 || row.speakers > 1) {
     const message = `it belongs to ${row.claims} claims and ${row.sources} sources, and reports ${row.speakers} speakers`;
     violations.push({ rule: 'citation-has-claim-and-source', record, message });
   }
   const { exact } = row;
-  if (typeof exact === 'string' && (row.searchText ?? null) !== searchTextOfCitation({ quote: { exact } })) {
+  if (exact !== null && row.searchText !== searchTextOfCitation({ quote: { exact } })) {
     violations.push({ rule: 'copies-match', record, message: 'its search text is not made of its quote' });
   }
   return violations;

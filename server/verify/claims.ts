@@ -1,7 +1,7 @@
-import type { ClaimRecord, Status } from '../claim/claim.ts';
+import type { ClaimRecord } from '../claim/claim.ts';
 import { claimProblems } from '../claim/claim-rules.ts';
 import { searchTextOfClaim } from '../claim/claim-search-text.ts';
-import { citationIsLive, type Derived, deriveClaim, type Evidence, witnessOf } from '../claim/standing.ts';
+import { citationIsLive, deriveClaim, staleCopies, witnessOf } from '../claim/standing.ts';
 import { statementOf } from '../claim/statement.ts';
 import { parseEdtf } from '../dates/edtf.ts';
 import type { EntityRecord } from '../entity/entity.ts';
@@ -9,22 +9,17 @@ import type { Predicate } from '../predicate/predicate.ts';
 import { reasonProblems } from '../record/reason.ts';
 import type { Curated } from '../record/record.ts';
 import { readRecords } from '../register/records.ts';
-import { query } from '../store/cypher-library.ts';
-import type { CypherRow } from '../store/graph-store.ts';
+import { query, type RowOf } from '../store/cypher-library.ts';
+import type { DayBounds } from '../store/queries.generated.ts';
 import type { RecordPage } from './pages.ts';
 import { type Violation, violationsOf } from './violation.ts';
 
 const evidenceOf = query('claim/evidence');
 const parentsOf = query('claim/parents');
 const copiesOf = query('verify/claim-copies');
+const DAYS = ['earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'] as const;
 
-interface EvidenceRow {
-  id: string;
-  status: Status;
-  copies: Record<string, unknown>;
-  citations: (Evidence & { id: string; live: boolean | null; witness: string | null })[];
-  contradictedBy: Status[];
-}
+type EvidenceRow = RowOf<'claim/evidence'>;
 
 /** Checks a page of claims against every rule, and their kept copies against what their citations give. */
 export async function verifyClaims(
@@ -42,11 +37,11 @@ export async function verifyClaims(
   ]);
   const known = new Set((await readRecords(tx, 'claim', [...new Set(parts)])).map(({ id }) => id));
   const byId = new Map(records.map((claim) => [claim.id, claim]));
-  const evidence = (await tx.run(evidenceOf, { ids })) as unknown as EvidenceRow[];
+  const evidence = await tx.run(evidenceOf, { ids });
   return [
     ...records.flatMap((claim) => verifyClaim(claim, predicates, entities, known)),
     ...(await tx.run(parentsOf, { ids })).flatMap(verifyEmbedding),
-    ...(await tx.run(copiesOf, { ids })).flatMap((row) => verifyEnds(row, byId.get(row.id as string))),
+    ...(await tx.run(copiesOf, { ids })).flatMap((row) => verifyEnds(row, byId.get(row.id))),
     ...evidence.flatMap((row) => [...verifySupport(row), ...verifyCopies(row)]),
   ];
 }
@@ -92,16 +87,16 @@ function verifyClaim(
   return [...violationsOf(claim.id, problems), ...verifyReview(claim)];
 }
 
-function verifyEmbedding(row: CypherRow): Violation[] {
-  const others = (row.parents as string[]).filter((parent) => parent !== row.id);
-  if (!row.embedded || row.status === 'retracted' || others.length > 0) return [];
+function verifyEmbedding({ id, embedded, status, parents }: RowOf<'claim/parents'>): Violation[] {
+  const others = parents.filter((parent) => parent !== id);
+  if (!embedded || status === 'retracted' || others.length > 0) return [];
   const message = 'it is embedded, but no claim has it as content, condition or reason';
-  return [{ rule: 'embedded-has-parent', record: row.id as string, message }];
+  return [{ rule: 'embedded-has-parent', record: id, message }];
 }
 
 /** One subject, at most one object, day bounds that are those of its validity, and a search text made of its text. */
-function verifyEnds(row: CypherRow, claim: ClaimRecord | undefined): Violation[] {
-  const record = row.id as string;
+function verifyEnds(row: RowOf<'verify/claim-copies'>, claim: ClaimRecord | undefined): Violation[] {
+  const record = row.id;
   const violations: Violation[] = [];
   // A record names each once, so it cannot show that the graph has a relationship twice.
   const parts = claim ? claim.content.length + claim.conditions.length + claim.reasons.length : row.parts;
@@ -110,19 +105,18 @@ function verifyEnds(row: CypherRow, claim: ClaimRecord | undefined): Violation[]
     const message = `it has ${row.participants} participants and ${row.parts} parts in the graph, ${participants} and ${parts} in its record`;
     violations.push({ rule: 'records-match-ledger', record, message });
   }
-  if (row.subjects !== 1 || (row.objects as number) > 1) {
+  if (row.subjects !== 1 || row.objects > 1) {
     const message = `it has ${row.subjects} subjects and ${row.objects} objects in the graph`;
     violations.push({ rule: 'claim-has-object', record, message });
   }
-  if (typeof row.text === 'string' && (row.searchText ?? null) !== searchTextOfClaim({ text: row.text })) {
+  if (row.text !== null && row.searchText !== searchTextOfClaim({ text: row.text })) {
     violations.push({ rule: 'copies-match', record, message: 'its search text is not made of its text' });
   }
-  if (claim && (row.statement ?? null) !== statementOf(claim)) {
+  if (claim && row.statement !== statementOf(claim)) {
     violations.push({ rule: 'copies-match', record, message: 'its statement is not made of what it states' });
   }
-  const kept = row.bounds as Record<string, unknown>;
-  const bounds = boundsOf(row.valid as string | null);
-  if (bounds !== undefined && Object.entries(bounds).some(([name, day]) => (kept[name] ?? null) !== day)) {
+  const bounds = boundsOf(row.valid);
+  if (bounds !== undefined && DAYS.some((day) => row.bounds[day] !== bounds[day])) {
     violations.push({
       rule: 'copies-match',
       record,
@@ -133,7 +127,7 @@ function verifyEnds(row: CypherRow, claim: ClaimRecord | undefined): Violation[]
 }
 
 /** Undefined for a malformed date, which is a violation of its own. */
-function boundsOf(valid: string | null) {
+function boundsOf(valid: string | null): DayBounds | undefined {
   if (valid === null) return { earliestStart: null, latestStart: null, earliestEnd: null, latestEnd: null };
   try {
     const { earliestStart, latestStart, earliestEnd, latestEnd } = parseEdtf(valid);
@@ -160,13 +154,10 @@ function verifySupport({ id, status, citations }: EvidenceRow): Violation[] {
 
 function verifyCopies({ id, status, citations, contradictedBy, copies }: EvidenceRow): Violation[] {
   const derived = deriveClaim(status, citations, contradictedBy.includes('reviewed'));
-  const stale = (Object.keys(derived) as (keyof Derived)[]).filter(
-    (key) => derived[key] !== (copies[key] ?? null),
-  );
-  const violations: Violation[] = stale.map((key) => ({
+  const violations: Violation[] = staleCopies(derived, copies).map((key) => ({
     rule: 'copies-match',
     record: id,
-    message: `its ${key} is kept as ${copies[key] ?? null}, its citations give ${derived[key]}`,
+    message: `its ${key} is kept as ${copies[key]}, its citations give ${derived[key]}`,
   }));
   for (const { id: record, live, witness, status, sourceStatus, saidBy, sourceWitness } of citations) {
     const now = { live: citationIsLive(status, sourceStatus), witness: witnessOf(saidBy, sourceWitness) };

@@ -22,14 +22,14 @@ export async function verifyEntities(
     ),
   );
   for (const row of await tx.run(copiesOf, { ids })) {
-    const entity = byId.get(row.id as string);
+    const entity = byId.get(row.id);
     if (!entity || entity.mergedInto !== null) continue;
-    const held = [...(row.identifiers as string[])].sort().join('\n');
+    const held = [...row.identifiers].sort().join('\n');
     if (held !== [...entity.identifiers].sort().join('\n')) {
       const message = `its identifiers are ${entity.identifiers.join(', ')}, reserved for it are ${held.replaceAll('\n', ', ')}`;
       violations.push({ rule: 'unique-identifier', record: entity.id, message });
     }
-    const labels = (row.labels as string[]).filter((label) => label !== 'Entity');
+    const labels = row.labels.filter((label) => label !== 'Entity');
     if (labels.length !== 1 || labels[0] !== entity.kind) {
       const message = `its kind is ${entity.kind}, its labels say ${labels.join(', ') || 'none'}`;
       violations.push({ rule: 'known-type', record: entity.id, message });

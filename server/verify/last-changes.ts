@@ -1,15 +1,10 @@
 import type { RecordKind } from '../record/record.ts';
-import { query } from '../store/cypher-library.ts';
+import { query, type RowOf } from '../store/cypher-library.ts';
 import type { Tx } from '../store/graph-store.ts';
 
 const lastChangesOf = query('verify/last-changes');
 
-export interface LastChange {
-  id: string;
-  afterDigest: string | null;
-  salt: string | null;
-  erased: boolean | null;
-}
+export type LastChange = NonNullable<RowOf<'verify/last-changes'>['last']>;
 
 /** The last recorded change of each record by `<kind> <id>`; a record that the ledger does not know is left out. */
 export async function lastChanges(
@@ -19,9 +14,6 @@ export async function lastChanges(
   if (records.length === 0) return new Map();
   const rows = await tx.run(lastChangesOf, { rows: records.map(({ kind, record }) => ({ kind, record })) });
   return new Map(
-    rows.flatMap(({ kind, record, last }) => {
-      const change = last as unknown as LastChange | null;
-      return change?.id ? [[`${kind} ${record}`, change] as const] : [];
-    }),
+    rows.flatMap(({ kind, record, last }) => (last ? [[`${kind} ${record}`, last] as const] : [])),
   );
 }

@@ -8,7 +8,7 @@ import {
   witnessGroups,
   witnessKeys,
 } from '../source/witness-groups.ts';
-import { query } from '../store/cypher-library.ts';
+import { query, type RowOf } from '../store/cypher-library.ts';
 import type { RecordPage } from './pages.ts';
 import { type Violation, violationsOf } from './violation.ts';
 
@@ -21,7 +21,7 @@ export class WitnessSurvey {
   readonly #separations: { a: string; b: string }[] = [];
   readonly #kept = new Map<string, string | null>();
 
-  add(row: SourceRow): void {
+  add(row: RowOf<'verify/sources'>): void {
     const { id, authors, publisher, url, canonicalUrl, archiveUrl, witness, derivesFrom, separateFrom } = row;
     this.#sources.push({ id, authors, publisher, url, canonicalUrl, archiveUrl });
     this.#derivations.push(...derivesFrom.map((to) => ({ from: id, to })));
@@ -52,22 +52,11 @@ export class WitnessSurvey {
   }
 }
 
-interface SourceRow extends WitnessSource {
-  witness: string | null;
-  witnessKeys: string[];
-  urlKey: string | null;
-  canonicalUrlKey: string | null;
-  searchText: string | null;
-  urls: string[];
-  derivesFrom: string[];
-  separateFrom: string[];
-}
-
 /** Checks a page of sources and adds it to the survey of witnesses. */
 export async function verifySources(page: RecordPage<'source'>, survey: WitnessSurvey): Promise<Violation[]> {
   const violations = page.records.flatMap((source) => violationsOf(source.id, sourceProblems(source)));
   const byId = new Map(page.records.map((source) => [source.id, source]));
-  for (const row of (await page.tx.run(sourcesOf, { ids: page.ids })) as unknown as SourceRow[]) {
+  for (const row of await page.tx.run(sourcesOf, { ids: page.ids })) {
     survey.add(row);
     if (row.witnessKeys.join('\n') !== witnessKeys(row).join('\n')) {
       const message = 'its witness keys are not made of its authors, publisher and addresses';
@@ -75,11 +64,11 @@ export async function verifySources(page: RecordPage<'source'>, survey: WitnessS
     }
     const source = byId.get(row.id);
     for (const field of ['url', 'canonicalUrl'] as const) {
-      if ((row[`${field}Key`] ?? null) === keyOrNull(row[field])) continue;
+      if (row[`${field}Key`] === keyOrNull(row[field])) continue;
       const message = `its address key is not made of its ${field}`;
       violations.push({ rule: 'copies-match', record: row.id, message });
     }
-    if (typeof source?.title === 'string' && (row.searchText ?? null) !== searchTextOfSource(source)) {
+    if (typeof source?.title === 'string' && row.searchText !== searchTextOfSource(source)) {
       const message = 'its search text is not made of its title, authors, publisher and addresses';
       violations.push({ rule: 'copies-match', record: row.id, message });
     }

@@ -21,20 +21,22 @@ const NAMED = 20;
  * how many forms there are.
  */
 export async function* verifyStructure(store: GraphStore): AsyncGenerator<Violation> {
-  const ask: Ask = (named, params) =>
-    store.read((tx) => tx.run<CypherParams, CypherRow>(named, params ?? {}), { timeoutMs: LIMIT_MS });
+  const ask: Ask = (named, params) => store.readOne(named, params, { timeoutMs: LIMIT_MS });
   yield* verifyNodes(ask);
   yield* verifyEdges(ask);
-  for (const { value, owners } of await ask(looseReservations)) {
+  for (const { value, owners } of await ask(looseReservations, {})) {
     const message = `it is reserved for ${owners} records, not for one`;
-    yield { rule: 'unique-identifier', record: String(value), message };
+    yield { rule: 'unique-identifier', record: value, message };
   }
 }
 
-type Ask = (named: CypherQuery, params?: CypherParams) => Promise<CypherRow[]>;
+type Ask = <Params extends CypherParams, Row extends CypherRow>(
+  named: CypherQuery<Params, Row>,
+  params: NoInfer<Params>,
+) => Promise<Row[]>;
 
 async function* verifyNodes(ask: Ask): AsyncGenerator<Violation> {
-  const rows = (await ask(nodeForms)) as unknown as { labels: string[]; keys: string[]; nodes: number }[];
+  const rows = await ask(nodeForms, {});
   for (const [name, { some, total }] of totals(rows, ({ labels }) => labels.toSorted().join(':'), 'nodes')) {
     const form = formOf(some.labels);
     if (form === null) {
@@ -58,16 +60,8 @@ async function* verifyNodes(ask: Ask): AsyncGenerator<Violation> {
   }
 }
 
-interface EdgeForm {
-  from: string[];
-  type: string;
-  to: string[];
-  keys: string[];
-  edges: number;
-}
-
 async function* verifyEdges(ask: Ask): AsyncGenerator<Violation> {
-  const rows = (await ask(edgeForms)) as unknown as EdgeForm[];
+  const rows = await ask(edgeForms, {});
   const strange = rows.filter(({ from, type, to }) => !edgeIsOfModel(from, type, to));
   for (const { some, total } of totals(
     strange,

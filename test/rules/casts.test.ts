@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * What the compiler is told instead of shown, in each 1,000 lines of the server: `x as T` (`as const` tells it nothing)
  * and `x!`. The ceiling is what stands today; it may only fall, and whoever takes some away lowers it.
  */
-const CEILING = { casts: 10, assertions: 8 };
+const CEILING = { casts: 5, assertions: 7.5 };
 /** Where the ceiling ends. */
 const GOAL = { casts: 4, assertions: 1 };
 

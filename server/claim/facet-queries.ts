@@ -1,8 +1,8 @@
 import type { ClaimFilter } from '../api/resolvers.generated.ts';
 import { predicateLoaders } from '../predicate/predicate-queries.ts';
 import { perArguments } from '../store/batch.ts';
-import { type CypherQuery, type ParamsOf, query, type RowOf } from '../store/cypher-library.ts';
-import type { CypherParams } from '../store/graph-store.ts';
+import { type ParamsOf, query, type RowOf } from '../store/cypher-library.ts';
+import type { CypherParams, CypherQuery } from '../store/graph-store.ts';
 import { perReader } from '../store/per-reader.ts';
 import type { PredicateProperties } from '../store/queries.generated.ts';
 import type { Reader } from '../store/reader.ts';

@@ -2,7 +2,7 @@ import { enumName } from '../enums/enum-name.ts';
 import { RELIABILITIES } from '../source/source.ts';
 import type { RowOf } from '../store/cypher-library.ts';
 
-export interface Count {
+interface Count {
   /** As the field of the filter takes it. */
   key: string;
   label: string;

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { ANSWER_LIMITS } from '../api/answer-limits.ts';
-import type { CypherQuery } from '../store/cypher-library.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import type { CypherQuery, GraphStore } from '../store/graph-store.ts';
 import { createReader } from '../store/reader.ts';
 import { boundedAnswer } from './answer-limits.ts';
 

@@ -1,6 +1,5 @@
 import { CartularyError } from '../errors/errors.ts';
-import type { CypherQuery } from '../store/cypher-library.ts';
-import type { CypherParams, CypherRow, CypherValue, Tx } from '../store/graph-store.ts';
+import type { CypherParams, CypherQuery, CypherRow, CypherValue, Tx } from '../store/graph-store.ts';
 
 /** A record as it was and as it is to be; `before` is null for a new one. */
 export interface Written<R> {

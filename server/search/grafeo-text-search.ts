@@ -1,5 +1,5 @@
-import { type CypherQuery, type ParamsOf, query } from '../store/cypher-library.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import { type ParamsOf, query } from '../store/cypher-library.ts';
+import type { CypherQuery, GraphStore } from '../store/graph-store.ts';
 import { turnOf } from '../store/turns.ts';
 import { foldedWords } from '../text/fold.ts';
 import { type StoredTexts, textsOf } from './search-queries.ts';

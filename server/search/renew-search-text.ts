@@ -1,5 +1,5 @@
-import { type CypherQuery, type ParamsOf, query, type RowOf } from '../store/cypher-library.ts';
-import type { GraphStore, Tx } from '../store/graph-store.ts';
+import { type ParamsOf, query, type RowOf } from '../store/cypher-library.ts';
+import type { CypherQuery, GraphStore, Tx } from '../store/graph-store.ts';
 import { type StoredTexts, searchTextOf } from './search-queries.ts';
 import { SEARCH_KINDS, type SearchKind } from './searchable.ts';
 

@@ -8,10 +8,18 @@ import neo4j, {
 } from 'neo4j-driver';
 import { CartularyError } from '../errors/errors.ts';
 import { boltError } from './bolt-errors.ts';
-import { type CypherQuery, query } from './cypher-library.ts';
+import { query } from './cypher-library.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { drain } from './drain.ts';
-import type { CypherParams, CypherRow, CypherValue, GraphStore, Tx, WorkOptions } from './graph-store.ts';
+import type {
+  CypherParams,
+  CypherQuery,
+  CypherRow,
+  CypherValue,
+  GraphStore,
+  Tx,
+  WorkOptions,
+} from './graph-store.ts';
 import { migrateStore, requireKnownVersion } from './migrations.ts';
 import { bindParams, fault, plainInPlace } from './values.ts';
 

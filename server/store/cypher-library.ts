@@ -2,27 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { packageRoot } from '../package/package-root.ts';
 import { type CypherType, parseNamedTypes } from './cypher-types.ts';
-import type { CypherParams, CypherRow } from './graph-store.ts';
+import type { CypherQuery } from './graph-store.ts';
 import type { QueryTypes } from './queries.generated.ts';
 import { readQueryFile, type Shared, withoutStringsAndComments } from './query-file.ts';
-
-/** A query of `cypher/`, as its file declares it, with the types of what it takes and of its rows. Obtained from {@link query} only. */
-export interface CypherQuery<Params extends CypherParams = CypherParams, Row extends CypherRow = CypherRow> {
-  /** Never there: what the compiler knows the types by. */
-  types?(params: Params): Row;
-  /** Its path below `cypher/` without the extension: `claim/by-ids`. */
-  readonly name: string;
-  /** Its Cypher, with what it includes in place. */
-  readonly text: string;
-  /** The sentence that opens the file. */
-  readonly sentence: string;
-  /** Parameter name to declared type, in the order of declaration. */
-  readonly params: Readonly<Record<string, string>>;
-  /** Returned column to declared type, in the order of the RETURN clause. Empty: it returns no rows. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** Whether the text has a writing clause. */
-  readonly writes: boolean;
-}
 
 /** Below `cypher/`: pieces of queries, each with a header of its own. */
 const INCLUDES = 'include';

@@ -1,9 +1,25 @@
-import type { CypherQuery } from './cypher-library.ts';
-
 /** What a Cypher parameter or a returned column may hold: plain JSON, integers below 2^53. */
 export type CypherValue = null | boolean | number | string | CypherValue[] | { [key: string]: CypherValue };
 export type CypherParams = Record<string, CypherValue | undefined>;
 export type CypherRow = Record<string, CypherValue>;
+
+/** A query of `cypher/`, as its file declares it, with the types of what it takes and of its rows. Obtained from `query` of the Cypher library only. */
+export interface CypherQuery<Params extends CypherParams = CypherParams, Row extends CypherRow = CypherRow> {
+  /** Never there: what the compiler knows the types by. */
+  types?(params: Params): Row;
+  /** Its path below `cypher/` without the extension: `claim/by-ids`. */
+  readonly name: string;
+  /** Its Cypher, with what it includes in place. */
+  readonly text: string;
+  /** The sentence that opens the file. */
+  readonly sentence: string;
+  /** Parameter name to declared type, in the order of declaration. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Returned column to declared type, in the order of the RETURN clause. Empty: it returns no rows. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Whether the text has a writing clause. */
+  readonly writes: boolean;
+}
 
 /** Runs a query with exactly what it takes, nothing where it takes nothing, and gives its rows. */
 export interface RunQuery {

@@ -1,7 +1,6 @@
 import { CartularyError } from '../errors/errors.ts';
 import { limitExceeded } from '../errors/limit-exceeded.ts';
-import type { CypherQuery } from './cypher-library.ts';
-import type { CypherParams, CypherRow, GraphStore, RunQuery } from './graph-store.ts';
+import type { CypherParams, CypherQuery, CypherRow, GraphStore, RunQuery } from './graph-store.ts';
 import { Slots } from './slots.ts';
 import { turnOf } from './turns.ts';
 

@@ -1,6 +1,5 @@
 import { CartularyError } from '../errors/errors.ts';
-import type { CypherQuery } from './cypher-library.ts';
-import type { CypherParams, CypherValue } from './graph-store.ts';
+import type { CypherParams, CypherQuery, CypherValue } from './graph-store.ts';
 
 /**
  * The parameters of a query, complete and plain: what is missing is null, members of maps that are undefined are

@@ -1,5 +1,5 @@
-import { type CypherQuery, query } from '../store/cypher-library.ts';
-import type { CypherParams, CypherRow, GraphStore } from '../store/graph-store.ts';
+import { query } from '../store/cypher-library.ts';
+import type { CypherParams, CypherQuery, CypherRow, GraphStore } from '../store/graph-store.ts';
 import { edgeIsOfModel, edgeMayHave, formOf, nodeMayHave, SINGLE_FORMS } from './graph-form.ts';
 import type { Violation } from './violation.ts';
 

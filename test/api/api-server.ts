@@ -6,8 +6,7 @@ import { type App, type AppDeps, createApp } from '../../server/app.ts';
 import { loadSeed } from '../../server/intake/load-seed.ts';
 import { packageRoot } from '../../server/package/package-root.ts';
 import { createRegister } from '../../server/register/create-register.ts';
-import type { CypherQuery } from '../../server/store/cypher-library.ts';
-import type { CypherParams, CypherRow, GraphStore } from '../../server/store/graph-store.ts';
+import type { CypherParams, CypherQuery, CypherRow, GraphStore } from '../../server/store/graph-store.ts';
 import { createTextStore } from '../../server/text/text-store.ts';
 import type { TestEngine } from '../cypher/engines.ts';
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CartularyError } from '../../server/errors/errors.ts';
-import type { CypherQuery } from '../../server/store/cypher-library.ts';
-import type { CypherRow, CypherValue, GraphStore, Tx } from '../../server/store/graph-store.ts';
+import type { CypherQuery, CypherRow, CypherValue, GraphStore, Tx } from '../../server/store/graph-store.ts';
 import { rawQuery } from '../cypher/load-records.ts';
 
 /** What an adapter gives the suite. `open` gives a migrated store; it may be called several times for one database. */

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CypherQuery, type QueryName, query, queryNames } from '../../server/store/cypher-library.ts';
-import type { CypherParams, CypherRow, CypherValue, Tx } from '../../server/store/graph-store.ts';
+import { type QueryName, query, queryNames } from '../../server/store/cypher-library.ts';
+import type {
+  CypherParams,
+  CypherQuery,
+  CypherRow,
+  CypherValue,
+  Tx,
+} from '../../server/store/graph-store.ts';
 import { caseFiles, type QueryCase, recordsOf } from './case-file.ts';
 import { completeRows, rowFaults } from './declared-rows.ts';
 import { ENGINES, type TestEngine } from './engines.ts';

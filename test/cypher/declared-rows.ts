@@ -1,6 +1,6 @@
-import { type CypherQuery, namedTypes } from '../../server/store/cypher-library.ts';
+import { namedTypes } from '../../server/store/cypher-library.ts';
 import { type CypherType, fieldsOf, parseType } from '../../server/store/cypher-types.ts';
-import type { CypherRow, CypherValue } from '../../server/store/graph-store.ts';
+import type { CypherQuery, CypherRow, CypherValue } from '../../server/store/graph-store.ts';
 
 /**
  * What rows are not of what their query declares, each in a line: a column or a field missing, one too many, a value of

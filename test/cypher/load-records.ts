@@ -1,5 +1,4 @@
-import type { CypherQuery } from '../../server/store/cypher-library.ts';
-import type { CypherRow, CypherValue, Tx } from '../../server/store/graph-store.ts';
+import type { CypherQuery, CypherRow, CypherValue, Tx } from '../../server/store/graph-store.ts';
 import type { RawRecord } from './case-file.ts';
 
 const KEYS = ['id', 'value', 'url', 'sha256', 'sequence'];

@@ -4,8 +4,7 @@ import { openChangeFeed } from '../../server/register/change-feed.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import { readRecords } from '../../server/register/records.ts';
 import type { Register } from '../../server/register/register.ts';
-import type { CypherQuery } from '../../server/store/cypher-library.ts';
-import type { CypherParams, CypherRow, GraphStore } from '../../server/store/graph-store.ts';
+import type { CypherParams, CypherQuery, CypherRow, GraphStore } from '../../server/store/graph-store.ts';
 import { ada, bob, cite, claim, refusalOf, sampleRegister } from './sample.ts';
 
 let store: GraphStore;

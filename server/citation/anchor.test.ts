@@ -210,6 +210,51 @@ describe('a quote without a position', () => {
     });
   });
 
+  test.each([
+    ['a word', 'an agree-\nment held', 'agreement', 'agree-\nment'],
+    ['a compound', 'a cross-\nborder raid', 'cross-border', 'cross-\nborder'],
+    ['a compound, read as a word', 'a cross-\nborder raid', 'crossborder', 'cross-\nborder'],
+    ['a number and a letter', 'a B-\n52 landed', 'a B-52 landed', 'a B-\n52 landed'],
+    ['years', 'in 1939-\n1945 they', '1939-1945', '1939-\n1945'],
+    ['indented lines', 'an agree\u2010 \n   ment held', 'agreement', 'agree\u2010 \n   ment'],
+    ['a page', 'an agree-\n\fment held', 'agreement', 'agree-\n\fment'],
+    ['both kinds', 'the cross-\nborder agree-\nment', 'the cross-border agreement', null],
+    ['the quote', 'an agreement held', 'an agree-\nment held', null],
+    ['both, otherwise', 'an agree-\nment is held', 'agreement is he-\nld', 'agree-\nment is held'],
+    ['other typography', 'the “cross-\nborder” oﬃce', '"cross-border" office', '“cross-\nborder” oﬃce'],
+  ])('is found where a line parts %s, as changed for that reason', (_, text, exact, words) => {
+    const found = anchor(text, exact);
+    expect(found).toMatchObject({ check: 'changed', typographic: true, findings: [], places: 1 });
+    expect(at(text, found)).toBe(words ?? text);
+    expect(found.lookAgain).toMatchObject([{ reading: 'typographic' }]);
+    expect(found.lookAgain[0]?.message).toMatch(
+      /: words parted at the end of a line(, quotation marks, lig.*)?$/,
+    );
+  });
+  test.each([
+    ['a hyphen within a line', 'they re-sign it', 'resign'],
+    ['a word where the quote has a hyphen', 'they resign', 're-sign'],
+    ['one hyphen at the end of a line and another within', 'agree-\nment re-sign', 'agreement resign'],
+    ['a hyphen before a space', 'pre- and post-war', 'preand'],
+    ['a dash at the end of a line', 'so it was –\nthen', 'so it wasthen'],
+    ['a dash without a space', 'the pact–\nsigned', 'pactsigned'],
+    ['a paragraph', 'the agree-\n\nment held', 'agreement'],
+    ['digits', 'in 1939-\n1945 they', '19391945'],
+    ['a minus', 'at -\n5 degrees', 'at 5'],
+    ['other letters', 'the agree-\nment held', 'agreements'],
+    ['half of a letter', 'agree-\nme\u0301nt', 'agreeme'],
+  ])('is not found for %s', (_, text, exact) => {
+    expect(anchor(text, exact)).toMatchObject({ place: null, findings: [{ part: 'quote' }] });
+  });
+  test('that lines part twice is ambiguous, one that stands whole is meant, and what is around it decides', () => {
+    const text = 'First re-\nsign it. Then re-\nsign it.';
+    expect(anchor(text, 'resign it')).toMatchObject({ check: 'ambiguous', places: 2, place: null });
+    expect(anchor(text, 'resign it', { prefix: 'Then ' }).place).toEqual({ start: 24, end: 35 });
+    expect(anchor(text, 'it', { prefix: 'First resign ' }).place).toEqual({ start: 15, end: 17 });
+    expect(anchor(text, 'First', { suffix: 're-sign' }).place).toEqual({ start: 0, end: 5 });
+    expect(anchor(`${text} He did resign it.`, 'resign it')).toMatchObject({ check: 'verified', places: 1 });
+  });
+
   test('has its line breaks read as those of the text', () => {
     const text = decodeText(new TextEncoder().encode('Line one\r\nline two of it\r\n'));
     expect(anchor(text, 'Line one\r\nline two')).toMatchObject({ check: 'verified', lookAgain: [] });

@@ -1,6 +1,7 @@
 import { typographicReasons } from '../text/typographic-reasons.ts';
 import type { Check, Citation, Position, Quote } from './citation.ts';
 import { type Located, liesIn, listed, locate } from './locator.ts';
+import { partedPlaces } from './parted-places.ts';
 import { exactPlaces, nearPlace, typographicPlaces } from './quote-places.ts';
 
 /** What of a citation is not so in its text. A passage found elsewhere is told, never taken over. */
@@ -37,8 +38,8 @@ export interface Anchor {
 
 /**
  * Finds the quote of a citation in the text that it was read from, by position, prefix, suffix and locator, whichever it
- * has; without any, where it stands once. Letter by letter first, then without what only typography decides. Never by
- * similarity, and never the first of several.
+ * has; without any, where it stands once. Letter by letter first, then without what only typography decides, then with
+ * words that a hyphen parts at the end of a line. Never by similarity, and never the first of several.
  * `text` is decoded (see decodeText); a CRLF in the quote counts as LF, as in the text.
  */
 export function anchorQuote(text: string, selectors: Selectors): Anchor {
@@ -46,6 +47,7 @@ export function anchorQuote(text: string, selectors: Selectors): Anchor {
   return (
     anchorAsWritten(text, selectors) ??
     anchorWith(typographicPlaces, text, selectors) ??
+    anchorWith(partedPlaces, text, selectors) ??
     standingElsewhere(text, normalizedQuote(selectors.quote), position, locator && locate(text, locator))
   );
 }
@@ -62,7 +64,7 @@ function anchorWith(find: typeof exactPlaces, text: string, selectors: Selectors
   const places = find(text, quote, rangeOf(text, position, located)).filter((place) =>
     liesIn(located, place),
   );
-  return places.length === 0 ? null : standing(text, quote, position, places, find === typographicPlaces);
+  return places.length === 0 ? null : standing(text, quote, position, places, find !== exactPlaces);
 }
 
 /** A quote with the line breaks that a decoded text has. */
@@ -125,10 +127,11 @@ function standingElsewhere(
   located: Located | null,
 ): Anchor {
   const whole = { start: 0, end: text.length };
-  const exact = exactPlaces(text, quote, whole);
-  const find = exact.length > 0 ? exactPlaces : typographicPlaces;
-  const places = exact.length > 0 ? exact : typographicPlaces(text, quote, whole);
-  if (places.length === 0) return missing(text, quote);
+  const find = [exactPlaces, typographicPlaces, partedPlaces].find(
+    (each) => each(text, quote, whole).length > 0,
+  );
+  if (!find) return missing(text, quote);
+  const places = find(text, quote, whole);
   const findings: TextFinding[] = [];
   const there = position && find(text, quote, rangeOf(text, position, null))[0];
   if (position && !there) {
@@ -141,7 +144,7 @@ function standingElsewhere(
     const message = 'span' in located ? located.elsewhere(trusted) : located.problem(trusted);
     findings.push({ part: 'locator', message });
   }
-  const typographic = exact.length === 0;
+  const typographic = find !== exactPlaces;
   return {
     check: 'moved',
     typographic,

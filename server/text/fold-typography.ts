@@ -6,9 +6,11 @@ export interface FoldedText {
   text: string;
   /** For each UTF-16 code unit of `text`, where what it stands for begins in the text that was folded. */
   starts: Uint32Array;
+  /** `text` without spaces and hyphens: what stays the same wherever lines end. */
+  letters: string;
 }
 
-/** Texts whose folded form is kept have up to so many code units together: about 50 MB. */
+/** Texts whose folded form is kept have up to so many code units together: about 65 MB. */
 const MOST_KEPT = 8_000_000;
 
 /** {@link foldTypography} for a long text that many quotes are looked up in: what was folded lately is kept. */
@@ -42,6 +44,8 @@ async function foldAndKeep(text: string, breathe: () => Promise<void>): Promise<
 
 /** Code units between two turns of {@link foldInSlices}. */
 const SLICE = 32_768;
+/** So many code units are made a text at once. */
+const PART = 8_192;
 
 const MARK = /\p{M}/u;
 const SURROGATE = /\p{Cs}/u;
@@ -118,7 +122,15 @@ function* folding(text: string): Generator<void, FoldedText> {
       put(decomposed(letter, text.slice(start + letter.length, at)), start);
     }
   }
-  return { text: stringOf(units), starts: Uint32Array.from(starts) };
+  const parts: string[] = [];
+  const letters: string[] = [];
+  for (let at = 0; at < units.length; at += PART) {
+    const part = String.fromCharCode(...units.slice(at, at + PART));
+    parts.push(part);
+    letters.push(part.replace(/[ -]+/g, ''));
+    if (at % SLICE === 0) yield;
+  }
+  return { text: parts.join(''), starts: Uint32Array.from(starts), letters: letters.join('') };
 }
 
 /** Where what folds into one unit ends: the letter with its marks, or the whole run of white space or dashes. */
@@ -157,11 +169,4 @@ function decomposed(letter: string, marks: string): string {
   const whole = KEPT_FORMS.test(letter) ? letter.normalize('NFD') : letter.normalize('NFKD');
   // An ellipsis, a full-width hyphen or an ideographic space decomposes into what is folded, too.
   return `${whole}${shown}`.normalize('NFD');
-}
-
-function stringOf(units: number[]): string {
-  const parts: string[] = [];
-  for (let at = 0; at < units.length; at += 8192)
-    parts.push(String.fromCharCode(...units.slice(at, at + 8192)));
-  return parts.join('');
 }

@@ -9,6 +9,9 @@ const SIGNS: [reason: string, signs: RegExp][] = [
 
 /** In what two wordings differ that read the same (see foldTypography): at least one reason, unless they are equal. */
 export function typographicReasons(one: string, other: string): string[] {
+  if (PARTED.test(one) || PARTED.test(other)) {
+    return ['words parted at the end of a line', ...typographicReasons(joined(one), joined(other))];
+  }
   const reasons = SIGNS.flatMap(([reason, signs]) =>
     found(one, signs) === found(other, signs) ? [] : [reason],
   );
@@ -20,6 +23,16 @@ export function typographicReasons(one: string, other: string): string[] {
     reasons.push(isForm ? 'composed and decomposed letters' : 'ligatures or letter forms');
   }
   return reasons;
+}
+
+/** A hyphen at the end of a line, within what may be a word (see partedPlaces). */
+const PARTED = /(?<=[\p{L}\p{M}\p{N}])[-\u2010][ \t]*\n[ \t\f]*(?=[\p{L}\p{N}])/u;
+
+/** A text without any hyphen in a word, so that it does not count how one at the end of a line was read. */
+function joined(text: string): string {
+  return text
+    .replace(new RegExp(PARTED, 'gu'), '')
+    .replace(/(?<=[\p{L}\p{M}\p{N}])[-\u2010](?=[\p{L}\p{N}])/gu, '');
 }
 
 function found(text: string, signs: RegExp): string {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { satisfies } from 'semver';
 import { expect, test } from 'vitest';
 // @ts-expect-error a plain script without types
 import { missingOptionals } from '../../scripts/complete-lockfile.mjs';
@@ -12,6 +13,12 @@ test('the lockfile has an entry for every optional dependency of a locked packag
 test('a lockfile that lacks one is noticed', () => {
   const packages = { 'node_modules/a': { optionalDependencies: { 'a-darwin': '1.0.0' } } };
   expect(missingOptionals({ packages })).toEqual([{ name: 'a-darwin', range: '1.0.0', dev: false }]);
+});
+
+test.each(['20.19.0', '22.13.0', '24.0.0'])('every locked package runs on Node %s', (node) => {
+  const entries = Object.entries(lock.packages) as [string, { engines?: { node?: string } }][];
+  const unfit = entries.filter(([, { engines }]) => engines?.node && !satisfies(node, engines.node));
+  expect(unfit.map(([name, { engines }]) => `${name} ${engines?.node}`)).toEqual([]);
 });
 
 test('the lockfile names no registry host', () => {

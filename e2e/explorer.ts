@@ -15,7 +15,7 @@ export const test = base.extend<{ explorer: Page }, Fixtures>({
       await use(server);
       await server.stop();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker' },
   ],
   explorer: async ({ page, server }, use) => {
     const errors: string[] = [];
@@ -44,7 +44,7 @@ export async function settled(page: Page): Promise<void> {
     await page.waitForTimeout(250);
     await expect(map).not.toHaveAttribute('data-labelling', { timeout: 1 });
     await expect(map).toHaveAttribute('data-arranging', 'false', { timeout: 1 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass();
 }
 
 export const panel = (page: Page) => page.getByRole('complementary', { name: 'Evidence' });

@@ -10,7 +10,7 @@ async function execute(page: Page, says: string) {
   await expect(async () => {
     await page.getByRole('button', { name: /Execute query/ }).click({ timeout: 2_000 });
     await expect(answer(page)).toContainText(says, { timeout: 3_000 });
-  }).toPass({ timeout: 35_000 });
+  }).toPass();
 }
 
 test('GraphiQL opens with its worked queries and nothing but this server, and runs one', async ({
@@ -56,7 +56,7 @@ test('by keyboard alone: how two entities are connected, with the words under ev
   await expect(async () => {
     await page.keyboard.press('Control+Enter');
     await expect(answer(page)).toContainText('exhausted', { timeout: 3_000 });
-  }).toPass({ timeout: 35_000 });
+  }).toPass();
   const { data } = await (await given).json();
   for (const { hops } of data.paths.paths)
     for (const { claim } of hops) expect(claim.citations.edges[0].node.quote.exact).not.toBe('');

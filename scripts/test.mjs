@@ -67,7 +67,7 @@ function vitestTests(file) {
 
 function playwrightTests(file) {
   const walk = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(walk)];
-  const states = { expected: 'passed', flaky: 'passed', skipped: 'skipped', unexpected: 'failed' };
+  const states = { expected: 'passed', skipped: 'skipped', unexpected: 'failed' };
   return walk(JSON.parse(readFileSync(file, 'utf8'))).flatMap((spec) =>
     spec.tests.map((test) => ({ title: spec.title, state: states[test.status] })),
   );

@@ -20,7 +20,7 @@ const citationForm = z.looseObject({
 const claimForm = z.looseObject({
   id: z.string(),
   citations: z.array(citationForm, 'a claim has citations').min(1, 'a claim has at least one citation'),
-  contradicts: z.array(z.strictObject({ claim: z.string(), reason: z.string() })).default([]),
+  contradicts: z.array(z.strictObject({ claim: z.string(), reason: z.string() })).nullish(),
   retracted: z.string().nullish(),
 });
 
@@ -56,7 +56,7 @@ export function claimRows(item: FolderItem, snapshots: Snapshots, faults: Faults
     item,
     [
       { row: { claim: { ...claim, citations: written } }, ...withdrawn },
-      ...contradicts.map(({ claim: other, reason }, at) => ({
+      ...(contradicts ?? []).map(({ claim: other, reason }, at) => ({
         row: { contradiction: { claim: id, contradicts: other, reason } },
         within: ['contradicts', at],
       })),

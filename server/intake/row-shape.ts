@@ -40,12 +40,37 @@ const SHAPES: Record<RowKind, z.ZodType> = {
 };
 export const KINDS = Object.keys(SHAPES) as RowKind[];
 
-/** The row that a reader has read, as one record under the name of its kind; null where it is none. */
+/** Lists of a record that may be left out. */
+const OPTIONAL_LISTS: Partial<Record<RowKind, readonly string[]>> = {
+  predicate: ['objectKinds', 'valueKinds'],
+  entity: ['aliases', 'identifiers'],
+  source: ['authors'],
+  claim: ['participants', 'content', 'conditions', 'reasons'],
+};
+
+/**
+ * The row that a reader has read, as one record under the name of its kind; null where it is none. Null in the place of an
+ * optional list is the empty list, as it empties one that is updated.
+ */
 export function rowFrom(read: unknown): { row: ImportRow; problems: CartularyError[] } | null {
-  const [kind, ...others] = typeof read === 'object' && read !== null ? Object.keys(read) : [];
-  if (kind === undefined || others.length > 0 || !Object.hasOwn(SHAPES, kind)) return null;
-  const row = read as ImportRow;
-  return { row, problems: formProblems(SHAPES[kind as RowKind], Object.values(row)[0]) };
+  const [[kind, record] = [], ...others] =
+    typeof read === 'object' && read !== null ? Object.entries(read) : [];
+  if (kind === undefined || others.length > 0 || !isKind(kind)) return null;
+  const row = { [kind]: withoutNulls(record, OPTIONAL_LISTS[kind] ?? []) } as unknown as ImportRow;
+  return { row, problems: formProblems(SHAPES[kind], Object.values(row)[0]) };
+}
+
+function isKind(name: string): name is RowKind {
+  return Object.hasOwn(SHAPES, name);
+}
+
+function withoutNulls(record: unknown, lists: readonly string[]): unknown {
+  if (typeof record !== 'object' || record === null) return record;
+  const given = Object.entries(record).map(([field, value]) => [
+    field,
+    value === null && lists.includes(field) ? [] : value,
+  ]);
+  return Array.isArray(record) ? record : Object.fromEntries(given);
 }
 
 /** What of a record is not of its form, as a reader says it. */

@@ -28,13 +28,15 @@ const source = (id: string, over: object = {}) => ({
   source: { id: `source:${id}`, type: 'article', title: id, ...over },
 });
 
-async function load(content: string | Uint8Array) {
+async function load(content: string | Uint8Array, options: { update?: boolean } = {}) {
   const file = join(await mkdtemp(join(tmpdir(), 'cartulary-intake-')), 'rows.ndjson');
   await writeFile(file, content);
   const act = { by: 'import', action: 'import', reason: null };
-  return importRows(act, () => readRows(file), { store, register });
+  return importRows(act, () => readRows(file), { store, register, ...options });
 }
-const loadRows = (...rows: object[]) => load(rows.map((row) => JSON.stringify(row)).join('\n'));
+const loadRows = (...rows: object[]) => load(linesOf(rows));
+const update = (...rows: object[]) => load(linesOf(rows), { update: true });
+const linesOf = (rows: object[]) => rows.map((row) => JSON.stringify(row)).join('\n');
 
 async function refusalOf(work: Promise<unknown>) {
   const error = await work.then(
@@ -181,6 +183,39 @@ test('what is left out of an alias, a quantity, a place and a snapshot has its d
     value: { geo: { lat: 1, lon: 2, precision: null } },
   });
   expect(await violationsOf(store)).toEqual([]);
+});
+
+describe('null', () => {
+  test('in the place of an optional list is the empty list, also where it empties one', async () => {
+    const lists = { participants: null, content: null, conditions: null, reasons: null };
+    await loadRows(
+      { predicate: { ...(await record('predicate', 'operates-in')), id: 'flies-over', valueKinds: null } },
+      actor('x', { aliases: null, identifiers: null, description: null }),
+      source('x', { authors: null, publisher: null }),
+      { claim: { ...claim('x'), ...lists, valid: null } },
+    );
+    expect(await record('predicate', 'flies-over')).toMatchObject({ valueKinds: [] });
+    expect(await record('entity', 'actor:x')).toMatchObject({ aliases: [], identifiers: [] });
+    expect(await record('source', 'source:x')).toMatchObject({ authors: [] });
+    expect(await record('claim', 'claim:x')).toMatchObject({ participants: [], content: [], reasons: [] });
+    await loadRows(actor('y', { aliases: [{ text: 'Y' }] }), source('y', { authors: ['Y'] }));
+    await update(actor('y', { aliases: null }), source('y', { authors: null }));
+    expect(await record('entity', 'actor:y')).toMatchObject({ aliases: [], version: 2 });
+    expect(await record('source', 'source:y')).toMatchObject({ authors: [], version: 2 });
+    expect(await violationsOf(store)).toEqual([]);
+  });
+  test.each([
+    ['a name', actor('x', { name: null }), 'entities[0].name'],
+    ['a list that must be there', { claim: { ...claim('x'), citations: null } }, 'citations'],
+    ['a yes or no', actor('x', { collective: null }), 'entities[0].collective'],
+    ['a modality', { claim: { ...claim('x'), modality: null } }, 'claims[0].modality'],
+    ['a part of a list', actor('x', { identifiers: [null] }), 'entities[0].identifiers[0]'],
+    ['an author', source('x', { authors: [null] }), 'authors[0]'],
+    ['an alias', actor('x', { aliases: [null] }), 'entities[0].aliases[0]'],
+    ['a participant', { claim: { ...claim('x'), participants: [null] } }, 'participants[0]'],
+  ])('in the place of %s is refused with its place', async (_, row, field) => {
+    expect(await refusalOf(loadRows(row))).toMatchObject({ line: 1, field });
+  });
 });
 
 test('languages, scripts and identifiers are kept in one spelling, each identifier once', async () => {

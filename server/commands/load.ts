@@ -14,6 +14,7 @@ import { readRows } from '../intake/read-ndjson.ts';
 import { RowRefused } from '../intake/row-refused.ts';
 import { createRegister } from '../register/create-register.ts';
 import { createTextStore, type TextStore } from '../text/text-store.ts';
+import { sameTexts } from '../verify/same-texts.ts';
 import { type Terminal, UsageError, understood } from './command.ts';
 import { firstOf, noticeWords, repeatWords, wordsOf } from './difference-words.ts';
 import { progressTo } from './progress.ts';
@@ -30,13 +31,22 @@ export async function runLoad(args: string[], terminal: Terminal): Promise<numbe
     const options = { store, register, ...settings };
     const anchoring = texts.configured ? anchoredRows(file, texts, terminal) : null;
     const rows = anchoring ? anchoring.rows : () => readRows(file);
+    const added = new Map<string, number>();
     try {
       const done = await importRows(act, rows, {
         ...options,
         ...tellers(file, options, terminal),
+        onAdded: (batch) => {
+          for (const { row, line } of batch) if ('snapshot' in row) added.set(row.snapshot.sha256, line);
+        },
       });
       for (const line of conclusion(done, settings)) terminal.out(line);
       if (anchoring) terminal.out(anchoredWords(anchoring.tally));
+      if (added.size > 0 && texts.configured) {
+        const say = firstOf((words) => terminal.err(`${file}:${words}`));
+        for await (const notice of sameTexts(store, texts, new Set(added.keys())))
+          say(noticeWords({ ...notice, line: added.get(notice.record) ?? 1 }));
+      }
       return done.left > 0 ? 1 : 0;
     } catch (error) {
       if (!(error instanceof RowRefused)) throw error;

@@ -2,6 +2,7 @@ import type { RecordKind } from '../record/record.ts';
 import type { Register } from '../register/register.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { TextStore } from '../text/text-store.ts';
+import { sameTexts } from '../verify/same-texts.ts';
 import { type AnchorTally, anchorRows, type PlacedNotice } from './anchor-rows.ts';
 import { type Difference, kindsOf } from './differences.ts';
 import { Faults } from './faults.ts';
@@ -15,7 +16,10 @@ export interface SeedOptions {
   register: Register;
   /** Where it has the text of a citation, quote, position and locator are checked before anything is loaded. */
   texts?: TextStore | null;
-  /** Called for each quote that a person should look at again in its text, before anything is loaded. */
+  /**
+   * Called for each quote that a person should look at again in its text, before anything is loaded; and after it for each
+   * text that says what one of another source says.
+   */
   onNotice?: (notice: PlacedNotice) => void;
   /** Called for each record that the register holds otherwise than the seed, before anything is loaded. */
   onDiffering?: (difference: Difference) => void;
@@ -43,6 +47,7 @@ export async function loadSeed(folder: string, options: SeedOptions): Promise<Se
   const faults = new Faults();
   const rows = await anchored(await readFolder(folder, faults), texts, faults, onNotice);
   const result: SeedResult = { sequence: null, added: {}, differing: [], repeats: [] };
+  const snapshots = new Map<string, { file: string; line: number }>();
   const act = { by: 'seed', action: 'seed', reason: null };
   const { revisions } = await importRows(act, () => rows, {
     store,
@@ -56,6 +61,8 @@ export async function loadSeed(folder: string, options: SeedOptions): Promise<Se
       onDiffering?.(difference);
     },
     onAdded: (added) => {
+      for (const { row, file = '', line } of added)
+        if ('snapshot' in row) snapshots.set(row.snapshot.sha256, { file, line });
       for (const kind of added.flatMap(({ row }) => kindsOf(row)))
         result.added[kind] = (result.added[kind] ?? 0) + 1;
     },
@@ -63,6 +70,10 @@ export async function loadSeed(folder: string, options: SeedOptions): Promise<Se
       result.repeats.push({ claim, sameAs, file, line });
     },
   });
+  if (snapshots.size > 0 && texts?.configured) {
+    for await (const notice of sameTexts(store, texts, new Set(snapshots.keys())))
+      onNotice?.({ line: 1, ...notice, ...snapshots.get(notice.record) });
+  }
   return { ...result, sequence: revisions?.last ?? null };
 }
 

@@ -16,10 +16,13 @@ export const RULE_OF_PART = {
   locator: 'locator-in-text',
 } as const satisfies Record<TextFinding['part'], TextRuleName>;
 
-/** A sign that a passage may not be what its citation means: no rule is broken, and a person should look. */
+/**
+ * A sign that a passage may not be what its citation means, or that a text is not a witness of its own: no rule is broken,
+ * and a person should look.
+ */
 export interface Notice {
-  reading: LookAgain['reading'];
-  /** Id of the citation. */
+  reading: LookAgain['reading'] | 'same text';
+  /** Id of the citation, or hash of the text. */
   record: string;
   message: string;
 }

@@ -13,6 +13,7 @@ import { type TextTally, verifyCitations } from './citations.ts';
 import { verifyClaims } from './claims.ts';
 import { verifyEntities } from './entities.ts';
 import { type PageWatch, verifyPages } from './pages.ts';
+import { sameTexts } from './same-texts.ts';
 import { verifySources, WitnessSurvey } from './sources.ts';
 import { verifyStructure } from './structure.ts';
 import type { Notice } from './text-rules.ts';
@@ -23,7 +24,7 @@ export interface VerifyOptions {
   texts?: TextStore | null;
   /** Called after each page: what is being verified and how many of it are done. */
   onProgress?: (what: string, done: number) => void;
-  /** Called for each quote that a person should look at again, though no rule is broken. */
+  /** Called for each quote, and each text, that a person should look at again, though no rule is broken. */
   onNotice?: (notice: Notice) => void;
   /** Called for what the ledger has that breaks no rule and yet is to be known. */
   onNote?: (note: Note) => void;
@@ -43,7 +44,7 @@ export interface VerifySummary extends ChainTally {
   records: Partial<Record<RecordKind, number>>;
   citationsChecked: number;
   citationsUnchecked: number;
-  /** Quotes to look at again: not violations. */
+  /** Quotes and texts to look at again: not violations. */
   notices: number;
 }
 
@@ -143,6 +144,12 @@ async function* verifyAll(
     async (page) => page.records.flatMap((each) => violationsOf(each.id, separationProblems(each))),
     watch('separation'),
   );
+  if (texts) {
+    for await (const notice of sameTexts(store, texts)) {
+      text.notices += 1;
+      onNotice?.(notice);
+    }
+  }
   yield* verifyPages(store, 'claim', (page) => verifyClaims(page, predicates), watch('claim'));
   yield* verifyPages(store, 'proposal', async () => [], watch('proposal'));
   yield* verifyPages(

@@ -68,7 +68,7 @@ interface Witness {
 
 async function witnessesOf(store: GraphStore, ids: string[]): Promise<Map<string, Witness>> {
   const rows = await store.read((tx) => tx.run(witnessMembers, { witnesses: [], ids }));
-  return new Map((rows as unknown as Witness[]).map((row) => [row.id, row]));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Whether two sources count as two witnesses, though nobody has said so. */

@@ -130,6 +130,12 @@ module.exports = {
       { path: 'node_modules/cytoscape' },
     ),
     forbid(
+      'views-through-their-table',
+      'The frame knows views by their table, and a view knows no other: nobody else imports the map.',
+      { path: '^client/', pathNot: '^client/(views\\.ts$|canvas/)|\\.test\\.tsx?$' },
+      { path: '^client/canvas/' },
+    ),
+    forbid(
       'no-tests-in-product',
       'The product never imports a test.',
       { path: '^(server|client|seed)/', pathNot: '\\.test\\.tsx?$' },

@@ -8,8 +8,8 @@ import { byStrength, markOf, standingKey } from '../model/marks.ts';
 import { twinsOf } from '../model/twins.ts';
 import type { Visible } from '../model/visible.ts';
 import { selectionIn } from '../model/workspace.ts';
-import { setBranches, useBeside } from '../store/beside.ts';
 import { useExplorer } from '../store/explorer.ts';
+import { setBranches, useScreen } from '../store/screen.ts';
 import { select } from '../store/select.ts';
 import { plain } from '../text/plain.ts';
 import { Text } from '../text/Text.tsx';
@@ -27,7 +27,7 @@ interface Branch {
 export function Outline({ shown }: { shown: Visible }) {
   const selection = useExplorer(({ workspace }) => selectionIn(workspace));
   const branches = useMemo(() => branchesOf(shown), [shown]);
-  const expanded = useBeside((beside) => beside.branches);
+  const expanded = useScreen((screen) => screen.branches);
   const open = (key: string | number) => {
     const { entity, claim } = rowOf(String(key));
     void select(claim === undefined ? { kind: 'entity', id: entity } : { kind: 'claim', id: claim });

@@ -1,6 +1,6 @@
 import { selectionIn } from '../model/workspace.ts';
-import { showBranch, showTab } from '../store/beside.ts';
 import { read } from '../store/explorer.ts';
+import { showBeside, showBranch } from '../store/screen.ts';
 import { graphIn } from '../store/shown.ts';
 import { rowKey } from './row-key.ts';
 
@@ -20,7 +20,7 @@ function showSelected(): void {
   const selection = selectionIn(read().workspace);
   const link = selection && graphIn(read()).links[selection.id];
   if (link) showBranch(rowKey({ entity: link.subject }));
-  else showTab('outline');
+  else showBeside('outline');
 }
 
 function selectedRow(): HTMLElement | undefined {

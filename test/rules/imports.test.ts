@@ -48,6 +48,10 @@ const cases: [string, Record<string, string>][] = [
   ['ui-knows-no-domain', { 'client/ui/a.ts': "import '../store/b.ts';", 'client/store/b.ts': leaf }],
   ['only-canvas-draws', { 'client/evidence/a.ts': "import 'cytoscape';" }],
   [
+    'views-through-their-table',
+    { 'client/outline/a.ts': "import type { b } from '../canvas/b.ts';", 'client/canvas/b.ts': leaf },
+  ],
+  [
     'kernel-sees-the-port',
     { 'server/record/a.ts': "import '../store/reader.ts';", 'server/store/reader.ts': leaf },
   ],

@@ -29,7 +29,8 @@ export function keptView(run: string): KeptView | null {
 
 function keptViews(): KeptView[] {
   try {
-    return JSON.parse(window.sessionStorage.getItem(KEY) ?? '[]') as KeptView[];
+    const kept: unknown = JSON.parse(window.sessionStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept : [];
   } catch {
     return [];
   }

@@ -84,10 +84,9 @@ export async function moreFacts(): Promise<void> {
     if (selectionIn(read().workspace)?.id === id)
       commit({ details: { ...details, claims, page, loadingMore: false } });
   } catch (error) {
-    commit({
-      details: { ...details, loadingMore: false },
-      failure: failureOf(error, () => void moreFacts()),
-    });
+    const failure = failureOf(error, () => void moreFacts());
+    if (selectionIn(read().workspace)?.id === id)
+      commit({ details: { ...details, loadingMore: false }, failure });
   }
 }
 
@@ -105,10 +104,9 @@ export async function moreCitations(): Promise<void> {
     if (selectionIn(read().workspace)?.id === id)
       commit({ details: { ...details, citations, page, loadingMore: false } });
   } catch (error) {
-    commit({
-      details: { ...details, loadingMore: false },
-      failure: failureOf(error, () => void moreCitations()),
-    });
+    const failure = failureOf(error, () => void moreCitations());
+    if (selectionIn(read().workspace)?.id === id)
+      commit({ details: { ...details, loadingMore: false }, failure });
   }
 }
 

@@ -19,7 +19,7 @@ export interface FakeApi {
   asked: string[];
   /** Holds back what an operation gives, as of its asking, until it is let go. */
   hold(operation: string): () => void;
-  /** Lets every request fail as an unreachable server does, or no more. */
+  /** Lets every request fail as an unreachable server does, those that are held back too, or no more. */
   isDown: boolean;
 }
 
@@ -95,7 +95,7 @@ function fakeApi(): FakeApi {
           snippet: wordsOf(record),
           distinction: null,
           matches: [],
-          score: 1,
+          score: record.score ?? 1,
         })),
   };
 
@@ -277,11 +277,15 @@ function fetchFrom(api: FakeApi): typeof fetch {
     const { query, variables } = JSON.parse(String(init?.body));
     const operation = /query (\w+)/.exec(query)![1]!;
     asked.push(operation);
-    if (api.isDown) throw new TypeError('Failed to fetch');
+    const failIfDown = () => {
+      if (api.isDown) throw new TypeError('Failed to fetch');
+    };
+    failIfDown();
     const answer = await graphql({ schema, source: query, rootValue: root, variableValues: variables });
     const waiting = held.get(operation);
     if (waiting) await Promise.race([waiting, aborted(init?.signal)]);
     init?.signal?.throwIfAborted();
+    failIfDown();
     return Response.json(answer);
   };
 }

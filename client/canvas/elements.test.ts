@@ -75,7 +75,7 @@ describe('difference', () => {
   });
 
   test('an edge whose ends changed is taken out and put in again', () => {
-    const [first] = draw(null).filter(({ group }) => group === 'edges');
+    const [first] = draw(null).filter((element) => element.group === 'edges');
     const turned = { ...first!, data: { ...first!.data, source: 'actor:b', target: 'actor:a' } };
     const patch = difference(new Map([[first!.data.id, first!]]), [turned]);
     expect([patch.remove, patch.add]).toEqual([[first!.data.id], [turned]]);

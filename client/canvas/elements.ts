@@ -5,13 +5,11 @@ import type { Visible } from '../model/visible.ts';
 import { opened, placeOf, type Workspace } from '../model/workspace.ts';
 
 /** What Cytoscape draws. Positions and placed labels are not here: the map works them out and keeps them. */
-export interface CanvasElement {
-  group: 'nodes' | 'edges';
-  data: NodeData | EdgeData;
+export type CanvasElement = ({ group: 'nodes'; data: NodeData } | { group: 'edges'; data: EdgeData }) & {
   /** Space-separated; the stylesheet tells what they look like. */
   classes: string;
-}
-export interface NodeData {
+};
+interface NodeData {
   id: string;
   name: string;
   kind: string;
@@ -98,7 +96,7 @@ function edge(
       source: line.from,
       target: line.to,
       name: line.label,
-      claim: line.links[0]!.id,
+      claim: line.links[0].id,
       quiet: aside,
       importance: weight + bonus + (touches ? 1000 : 0) + (isSelected ? 10_000 : 0),
     },

@@ -1,6 +1,6 @@
 import type { Point } from '../model/workspace.ts';
 import type { Box } from './boxes.ts';
-import type { CanvasElement, NodeData } from './elements.ts';
+import type { CanvasElement } from './elements.ts';
 import { nodeLabel } from './label-text.ts';
 
 const LARGEST_ZOOM = 1.15;
@@ -16,7 +16,7 @@ export function fitted(
   const edges = elements.flatMap(({ group, data }) => {
     const at = positions.get(data.id);
     if (group !== 'nodes' || !at) return [];
-    const { size } = data as NodeData;
+    const { size } = data;
     const label = nodeLabel(data.name);
     const half = Math.max(size, label.width) / 2;
     return [

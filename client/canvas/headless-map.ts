@@ -13,14 +13,12 @@ export const COLOURS = new Proxy({}, { get: () => '#336699' }) as Palette;
 
 export function nodeElement(
   id: string,
-  over: Partial<CanvasElement> & { size?: number } = {},
+  { size = 30, classes = 'actor' }: { size?: number; classes?: string } = {},
 ): CanvasElement {
-  const { size = 30, ...rest } = over;
   return {
     group: 'nodes',
     data: { id, name: `The name of ${id}`, kind: 'ACTOR', size, importance: 1 },
-    classes: 'actor',
-    ...rest,
+    classes,
   };
 }
 
@@ -28,12 +26,11 @@ export function edgeElement(
   id: string,
   source: string,
   target: string,
-  over: Partial<CanvasElement> = {},
+  { classes = 'corroborated' }: { classes?: string } = {},
 ): CanvasElement {
   return {
     group: 'edges',
     data: { id, source, target, name: 'supplies', claim: `claim:${id}`, importance: 1, quiet: false },
-    classes: 'corroborated',
-    ...over,
+    classes,
   };
 }

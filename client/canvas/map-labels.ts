@@ -91,7 +91,7 @@ async function labelLines(
 function placeNodeLabels(requests: readonly LabelRequest[], shapes: readonly Box[]): Map<string, number> {
   const sorted = [...requests].sort((a, b) => b.importance - a.importance);
   const chief = placeLabels(sorted.slice(0, CHIEF), []);
-  const taken = sorted.filter(({ id }) => chief.has(id)).map(({ places }) => places[0]!);
+  const taken = sorted.filter(({ id }) => chief.has(id)).flatMap(({ places }) => places.slice(0, 1));
   const others = placeLabels(sorted.slice(CHIEF), [...shapes, ...taken]);
   return new Map([...chief, ...others]);
 }

@@ -73,7 +73,8 @@ export class MapView {
   draw(next: readonly CanvasElement[], pinned: Readonly<Record<string, Point>>): void {
     this.#wanted = next;
     for (const id of this.#places.pin(pinned)) {
-      this.#cy.getElementById(id).position(this.#places.of(id)!);
+      const at = this.#places.of(id);
+      if (at) this.#cy.getElementById(id).position(at);
       this.#drawing.labelSoon();
     }
     if (next.some(({ group, data }) => group === 'nodes' && !this.#places.all.has(data.id))) {
@@ -165,14 +166,18 @@ export class MapView {
     this.#cy.resize();
     const view = this.#fitted();
     if (jump) {
-      this.#cy.batch(() => nodes.forEach((node) => void node.position(this.#places.of(node.id())!)));
+      this.#cy.batch(() => nodes.forEach((node) => void node.position(this.#placeOf(node))));
       this.#cy.viewport(view);
       return;
     }
-    const to = (node: NodeSingular) => ({ position: this.#places.of(node.id())!, duration: MOVE }) as never;
+    const to = (node: NodeSingular) => ({ position: this.#placeOf(node), duration: MOVE }) as never;
     const moves = nodes.map((node) => node.animation(to(node)).play().promise());
     const camera = this.#cy.animation({ ...view, duration: MOVE } as never);
     await Promise.all([...moves, camera.play().promise()]);
+  }
+
+  #placeOf(node: NodeSingular): Point {
+    return this.#places.of(node.id()) ?? { ...node.position() };
   }
 
   #fitted(): { zoom: number; pan: Point } {

@@ -1,6 +1,6 @@
 import type { Point } from '../model/workspace.ts';
 import type { ArrangeTask, Positions } from './arrange-task.ts';
-import type { CanvasElement, NodeData } from './elements.ts';
+import type { CanvasElement } from './elements.ts';
 import { edgeLabel, nodeLabel } from './label-text.ts';
 import { seedPlaces } from './seed-places.ts';
 
@@ -28,12 +28,12 @@ export class Places {
   /** Takes what is pinned now; gives the ids of those that it moves. */
   pin(pinned: Readonly<Record<string, Point>>): string[] {
     this.#pinned = pinned;
-    const moved = Object.keys(pinned).filter((id) => {
+    const moved = Object.entries(pinned).filter(([id, { x, y }]) => {
       const now = this.#positions.get(id);
-      return now?.x !== pinned[id]!.x || now.y !== pinned[id]!.y;
+      return now?.x !== x || now.y !== y;
     });
-    for (const id of moved) this.put(id, pinned[id]!);
-    return moved;
+    for (const [id, at] of moved) this.put(id, at);
+    return moved.map(([id]) => id);
   }
 
   /** Takes what a layout found. */
@@ -63,8 +63,9 @@ export class Places {
         const fixed = this.#pinned[data.id] !== undefined;
         const isOpen = (afresh || this.#rough.has(data.id)) && !fixed;
         const at = isOpen ? null : (this.of(data.id) ?? null);
-        const { size } = data as NodeData;
-        return [{ id: data.id, size, labelWidth: label.width, labelHeight: label.height, at, fixed }];
+        return [
+          { id: data.id, size: data.size, labelWidth: label.width, labelHeight: label.height, at, fixed },
+        ];
       }),
       edges: elements.flatMap(({ data }) => {
         if (!('source' in data)) return [];

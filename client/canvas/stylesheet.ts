@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import type { Kind } from '../model/graph.ts';
 import { KIND_OUTLINES, KINDS } from '../model/kinds.ts';
 import type { Palette } from './palette.ts';
 
@@ -46,23 +47,26 @@ function nodeStyles(colour: Palette) {
     },
     ...KINDS.map((kind) => ({
       selector: `node.${kind.toLowerCase()}`,
-      style: { 'border-color': colour[kind.toLowerCase() as 'actor'], ...shapeOf(kind) },
+      style: { 'border-color': colour[tokenOf(kind)], ...shapeOf(kind) },
     })),
     { selector: 'node.collective', style: { 'border-style': 'double', 'border-width': 5 } },
     ...KINDS.map((kind) => ({
       selector: `node.${kind.toLowerCase()}.open`,
-      style: { 'background-color': mix(colour[kind.toLowerCase() as 'actor'], colour.surface, 0.2) },
+      style: { 'background-color': mix(colour[tokenOf(kind)], colour.surface, 0.2) },
     })),
     { selector: 'node.open', style: { 'font-weight': 600 } },
     { selector: 'node.faded', style: { color: colour['ink-3'], 'font-weight': 400 } },
     ...KINDS.map((kind) => ({
       selector: `node.${kind.toLowerCase()}.faded`,
-      style: { 'border-color': mix(colour[kind.toLowerCase() as 'actor'], colour.paper, 0.45) },
+      style: { 'border-color': mix(colour[tokenOf(kind)], colour.paper, 0.45) },
     })),
     { selector: 'node.hover', style: { 'underlay-opacity': 0.1, 'z-index': 90 } },
     { selector: 'node.selected', style: { 'underlay-opacity': 0.22, 'z-index': 100 } },
   ];
 }
+
+/** The colour of a kind has the kind's name. */
+const tokenOf = (kind: Kind) => kind.toLowerCase() as Lowercase<Kind>;
 
 function edgeStyles(colour: Palette) {
   return [

@@ -1,13 +1,16 @@
 import type { Link } from './graph.ts';
 import { byStrength, markOf } from './marks.ts';
 
+/** At least one. */
+type Some<T> = readonly [T, ...T[]];
+
 /** Claims drawn as one line between two entities, the best supported first. */
 export interface Bundle {
   /** Stable while its claims' ends and predicate stay. */
   id: string;
   from: string;
   to: string;
-  links: readonly Link[];
+  links: Some<Link>;
   /** `deploys forces to · 3`, with the marks of what is not plainly asserted. */
   label: string;
   /** Several predicates in one line, because the pair has too many for a line each. */
@@ -23,19 +26,24 @@ export function bundles(links: readonly Link[]): Bundle[] {
     const lines = [
       ...grouped(ofPair, (link) => `${link.subject} ${link.predicate.id} ${link.object}`).values(),
     ]
-      .map((ofLine) => [...ofLine].sort(byStrength))
-      .sort((a, b) => byStrength(a[0]!, b[0]!));
+      .map((ofLine) => ofLine.sort(byStrength))
+      .sort((a, b) => byStrength(a[0], b[0]));
     if (lines.length <= LINES) return lines.map(line);
-    return [...lines.slice(0, LINES - 1).map(line), folded(pair, lines.slice(LINES - 1).flat())];
+    const [first, ...rest] = lines
+      .slice(LINES - 1)
+      .flat()
+      .sort(byStrength);
+    const own = lines.slice(0, LINES - 1).map(line);
+    return first ? [...own, folded(pair, [first, ...rest])] : own;
   });
 }
 
-function line(links: readonly Link[]): Bundle {
+function line(links: Some<Link>): Bundle {
   const [first] = links;
-  const { subject, predicate, object } = first!;
+  const { subject, predicate, object } = first;
   const symmetric = predicate.symmetric && subject > object;
   return {
-    id: `${pairOf(first!)} ${predicate.id} ${subject}`,
+    id: `${pairOf(first)} ${predicate.id} ${subject}`,
     from: symmetric ? object : subject,
     to: symmetric ? subject : object,
     links,
@@ -46,24 +54,26 @@ function line(links: readonly Link[]): Bundle {
   };
 }
 
-function folded(pair: string, links: readonly Link[]): Bundle {
-  const [from, to] = pair.split(' ') as [string, string];
-  const sorted = [...links].sort(byStrength);
-  return { id: `${pair} *`, from, to, links: sorted, label: `+ ${links.length} more claims`, folded: true };
+function folded(pair: string, links: Some<Link>): Bundle {
+  const [from, to] = endsOf(links[0]);
+  return { id: `${pair} *`, from, to, links, label: `+ ${links.length} more claims`, folded: true };
 }
 
 /** The distinct marks of the claims, in order; an assertion among others shows its own. */
 function marks(links: readonly Link[]): string {
-  const distinct = [...new Set(links.map(markOf))];
-  return distinct.length === 1 ? distinct[0]! : distinct.map((mark) => mark || '▸').join('');
+  const [first = '', ...others] = new Set(links.map(markOf));
+  return others.length === 0 ? first : [first, ...others].map((mark) => mark || '▸').join('');
 }
 
-function pairOf(link: Link): string {
-  return link.subject < link.object ? `${link.subject} ${link.object}` : `${link.object} ${link.subject}`;
+const pairOf = (link: Link): string => endsOf(link).join(' ');
+
+/** The two ends, in an order that does not hang on the direction. */
+function endsOf({ subject, object }: Link): [string, string] {
+  return subject < object ? [subject, object] : [object, subject];
 }
 
-function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, [T, ...T[]]> {
+  const groups = new Map<string, [T, ...T[]]>();
   for (const item of items) {
     const group = groups.get(key(item));
     if (group) group.push(item);

@@ -9,15 +9,15 @@ const POINT =
  * `-0043-03-15` "15 Mar 44 BC" (EDTF counts a year 0, which is 1 BC), `201X` "2010s". Anything else comes back as it is.
  */
 export function dateWords(edtf: string): string {
-  const [start, end, more] = edtf.split('/');
-  if (end === undefined) return pointWords(start!);
+  const [start = '', end, more] = edtf.split('/');
+  if (end === undefined) return pointWords(start);
   if (more !== undefined) return edtf;
   if (start === '..' && end === '..') return 'at all times';
-  if (end === '..') return `since ${pointWords(start!)}`;
+  if (end === '..') return `since ${pointWords(start)}`;
   if (start === '..') return `until ${pointWords(end)}`;
   if (start === '') return `until ${pointWords(end)}, start unknown`;
-  if (end === '') return `from ${pointWords(start!)}, end unknown`;
-  return `${pointWords(start!)} – ${pointWords(end)}`;
+  if (end === '') return `from ${pointWords(start)}, end unknown`;
+  return `${pointWords(start)} – ${pointWords(end)}`;
 }
 
 function pointWords(edtf: string): string {
@@ -36,7 +36,7 @@ function pointWords(edtf: string): string {
 function yearWords(edtf: string): string | null {
   if (edtf.startsWith('Y')) return eraWords(Number(edtf.slice(1)), true);
   const digits = edtf.replace('-', '');
-  const open = /X*$/.exec(digits)![0].length;
+  const open = digits.length - digits.replace(/X*$/, '').length;
   if (open === 4 || digits.indexOf('X') !== (open ? 4 - open : -1)) return null;
   const sign = edtf.startsWith('-') ? -1 : 1;
   const nearest = sign * Number(digits.replaceAll('X', '0'));

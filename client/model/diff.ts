@@ -31,9 +31,8 @@ export function squash<R>(first: RecordsDiff<R>, then: RecordsDiff<R>): RecordsD
   const ids = new Set([...before.keys(), ...after.keys()]);
   return diffOf(
     [...ids].map((id) => {
-      const from = before.has(id) ? before.get(id)!.from : after.get(id)!.from;
-      const to = after.has(id) ? after.get(id)!.to : before.get(id)!.to;
-      return [id, from, to];
+      const [once, again] = [before.get(id), after.get(id)];
+      return [id, (once ?? again)?.from, (again ?? once)?.to];
     }),
   );
 }
@@ -57,9 +56,9 @@ function diffOf<R>(changes: readonly [id: string, from?: R, to?: R][]): RecordsD
   const removed: Record<string, R> = {};
   for (const [id, from, to] of changes) {
     if (from === to || JSON.stringify(from) === JSON.stringify(to)) continue;
-    if (from === undefined) added[id] = to!;
-    else if (to === undefined) removed[id] = from;
-    else updated[id] = [from, to];
+    if (from !== undefined && to !== undefined) updated[id] = [from, to];
+    else if (to !== undefined) added[id] = to;
+    else if (from !== undefined) removed[id] = from;
   }
   const isEmpty = [added, updated, removed].every((each) => Object.keys(each).length === 0);
   return isEmpty ? null : { added, updated, removed };

@@ -24,28 +24,27 @@ export function visible(graph: Graph, workspace: Workspace): Visible {
       open.flatMap((id) => [id, ...around.flatMap((layer) => graph.reach[id]?.[layer]?.entities ?? [])]),
     ),
   ];
-  const shown = inReach.filter((id) => graph.entities[id] && !placeOf(workspace, id).hidden);
-  const among = new Set(shown);
+  const shown = inReach
+    .filter((id) => !placeOf(workspace, id).hidden)
+    .flatMap((id) => graph.entities[id] ?? []);
+  const among = new Set(shown.map(({ id }) => id));
   const candidates = Object.values(graph.links).filter(
     (link) => among.has(link.subject) && among.has(link.object) && (!link.context || asksContext(workspace)),
   );
 
-  const kept = new Set(shown.filter((id) => !isOff(workspace, `kind:${graph.entities[id]!.kind}`)));
+  const kept = new Set(shown.filter(({ kind }) => !isOff(workspace, `kind:${kind}`)).map(({ id }) => id));
   const links = candidates.filter(
     (link) => kept.has(link.subject) && kept.has(link.object) && passes(link, workspace),
   );
   const tied = new Set(links.flatMap((link) => [link.subject, link.object]));
-  const entities = shown.filter((id) => kept.has(id) && (tied.has(id) || open.includes(id)));
+  const entities = shown.filter(({ id }) => kept.has(id) && (tied.has(id) || open.includes(id)));
   return {
-    entities: entities.map((id) => graph.entities[id]!),
+    entities,
     links,
     filteredOut: shown.length - entities.length,
     hidden: inReach.length - shown.length,
     contextAround: graph.contextAround[togetherKey(open)] ?? 0,
-    counts: tally([
-      ...shown.map((id): FacetValue => `kind:${graph.entities[id]!.kind}`),
-      ...candidates.flatMap(facetsOf),
-    ]),
+    counts: tally([...shown.map(({ kind }): FacetValue => `kind:${kind}`), ...candidates.flatMap(facetsOf)]),
   };
 }
 

@@ -153,9 +153,9 @@ export function selectionIn(workspace: Workspace): Selection | null {
 /** Ids of the opened entities with their limits, in the order of opening. */
 export function opened(workspace: Workspace): [id: string, limit: number][] {
   return places(workspace)
-    .filter((place) => place.open !== undefined)
-    .sort((a, b) => a.turn! - b.turn!)
-    .map(({ entity, open }) => [entity, open!]);
+    .flatMap(({ entity, open, turn = 0 }) => (open === undefined ? [] : [{ entity, open, turn }]))
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ entity, open }) => [entity, open]);
 }
 
 export function places(workspace: Workspace): Place[] {

@@ -117,11 +117,12 @@ function branchesOf({ entities, links }: Visible): Branch[] {
     distinction: twins.get(entity.id) ?? null,
     links: (ofEntity.get(entity.id) ?? []).sort(byStrength).map((link) => {
       const isSubject = link.subject === entity.id;
+      const end = isSubject ? link.object : link.subject;
       const words = isSubject ? link.predicate.label : link.predicate.inverseLabel;
       return {
         link,
-        other: names.get(isSubject ? link.object : link.subject)!,
-        otherDistinction: twins.get(isSubject ? link.object : link.subject),
+        other: names.get(end) ?? end,
+        otherDistinction: twins.get(end),
         label: `${markOf(link)} ${words}`.trim(),
       };
     }),

@@ -11,6 +11,6 @@ export function rowKey({ entity, claim }: OutlineRow): string {
 }
 
 export function rowOf(key: string): OutlineRow {
-  const [entity, claim] = key.split(' ').map(decodeURIComponent);
-  return claim === undefined ? { entity: entity! } : { entity: entity!, claim };
+  const [entity = '', claim] = key.split(' ').map(decodeURIComponent);
+  return claim === undefined ? { entity } : { entity, claim };
 }

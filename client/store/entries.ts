@@ -20,8 +20,8 @@ export const isOfThisRun = (entry: Entry | null): entry is Entry => entry?.run =
 
 /** The entry that the browser stands at; null for one that the program did not make. */
 export function currentEntry(): Entry | null {
-  const state = window.history.state as Partial<Entry> | null;
-  return typeof state?.run === 'string' && typeof state.at === 'number' ? (state as Entry) : null;
+  const { run, at } = (window.history.state ?? {}) as { run?: unknown; at?: unknown };
+  return typeof run === 'string' && typeof at === 'number' ? { run, at } : null;
 }
 
 /** Makes an entry for an act that was just committed, or says anew what the present one holds. */

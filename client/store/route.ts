@@ -24,8 +24,8 @@ export function readRoute(search: string = window.location.search): Route {
       .slice(1)
       .split('&')
       .map((part): [string, string] => {
-        const [key, value = ''] = part.split(/=(.*)/s);
-        return [key!, value];
+        const [key = '', value = ''] = part.split(/=(.*)/s);
+        return [key, value];
       }),
   );
   const open = (params.get('open') ?? '').split(',').filter(Boolean).map(opening);
@@ -40,8 +40,8 @@ export function readRoute(search: string = window.location.search): Route {
 
 /** `actor:belarus~24`: an id and how many claims are shown around it. */
 function opening(part: string): { id: string; limit: number | null } {
-  const [, id, limit] = /^(.+)~(\d+)$/.exec(part) ?? [null, part, ''];
-  return { id: decode(id!), limit: Number(limit) > 0 ? Math.min(FULL_LIMIT, Number(limit)) : null };
+  const [, id = part, limit = ''] = /^(.+)~(\d+)$/.exec(part) ?? [];
+  return { id: decode(id), limit: Number(limit) > 0 ? Math.min(FULL_LIMIT, Number(limit)) : null };
 }
 
 function selectionOf(id: string, citation: string | null): Selection {

@@ -16,7 +16,10 @@ export function shownIn(state: ShownFrom): Visible {
 function showTheSame(a: Workspace, b: Workspace): boolean {
   if (a === b) return true;
   const ids = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...ids].every((id) => a[id] === b[id] || !SHOWN.has((a[id] ?? b[id])!.type));
+  return [...ids].every((id) => {
+    const record = a[id] ?? b[id];
+    return a[id] === b[id] || !record || !SHOWN.has(record.type);
+  });
 }
 
 const SHOWN: ReadonlySet<ViewRecord['type']> = new Set(['place', 'off', 'asked']);

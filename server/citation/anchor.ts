@@ -1,5 +1,5 @@
 import { typographicReasons } from '../text/typographic-reasons.ts';
-import type { Check, Citation, Position, Quote } from './citation.ts';
+import type { Check, CitationRecord, Position, Quote } from './citation.ts';
 import { type Located, liesIn, listed, locate } from './locator.ts';
 import { partedPlaces } from './parted-places.ts';
 import { exactPlaces, nearPlace, typographicPlaces } from './quote-places.ts';
@@ -15,7 +15,7 @@ export interface LookAgain {
   message: string;
 }
 /** The part of a citation that points into a text. */
-export type Selectors = Pick<Citation, 'quote' | 'position' | 'locator'>;
+export type Selectors = Pick<CitationRecord, 'quote' | 'position' | 'locator'>;
 
 export interface Anchor {
   /**

@@ -1,7 +1,5 @@
 import {
   fromJson,
-  orNull,
-  propertiesOf,
   type RecordStore,
   readIds,
   readPage,
@@ -10,6 +8,7 @@ import {
   writeRows,
 } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
+import type { CitationWritten, QueryTypes } from '../store/queries.generated.ts';
 import type { CitationRecord } from './citation.ts';
 import { searchTextOfCitation } from './citation-search-text.ts';
 
@@ -20,37 +19,11 @@ const create = query('citation/create');
 const save = query('citation/save');
 const unlinkSpeakers = query('citation/unlink-speakers');
 const linkSpeakers = query('citation/link-speakers');
+type Row = QueryTypes['citation/records']['row'];
 
 export const citationRecords: RecordStore<CitationRecord> = {
   async read(tx, ids) {
-    return (await readIds(tx, records, ids)).map((row) => {
-      const p = propertiesOf(row);
-      return {
-        id: p.id,
-        claim: row.claim,
-        source: row.source,
-        stance: p.stance,
-        quote: { exact: p.exact, prefix: orNull(p.prefix), suffix: orNull(p.suffix) },
-        position: typeof p.start === 'number' ? { start: p.start, end: p.end } : null,
-        locator: typeof p.locatorLabel === 'string' ? { label: p.locatorLabel, value: p.locatorValue } : null,
-        snapshot: orNull(p.snapshot),
-        credibility: orNull(p.credibility),
-        saidBy: orNull(row.saidBy),
-        saidOn: orNull(p.saidOn),
-        translation: fromJson(p.translation),
-        check: p.check,
-        status: p.status,
-        author: p.author,
-        editors: p.editors ?? [],
-        reviewedBy: orNull(p.reviewedBy),
-        reviewedAt: orNull(p.reviewedAt),
-        reviewWaived: p.reviewWaived ?? false,
-        retractedReason: orNull(p.retractedReason),
-        version: p.version,
-        recordedFrom: p.recordedFrom,
-        recordedTo: orNull(p.recordedTo),
-      } as CitationRecord;
-    });
+    return ((await readIds(tx, records, ids)) as unknown as Row[]).map(decode);
   },
   page: (tx, after, limit) => readPage(tx, recordIds, after, limit),
   taken: (tx, ids) => takenIds(tx, taken, ids),
@@ -59,7 +32,7 @@ export const citationRecords: RecordStore<CitationRecord> = {
       id: after.id,
       claim: after.claim,
       source: after.source,
-      properties: { ...propertiesFor(after), ...copies?.get(after.id) },
+      properties: { ...encode(after), ...copies?.get(after.id) },
     });
     await writeRows(tx, create, written.filter(({ before }) => !before).map(row));
     await writeRows(tx, save, written.filter(({ before }) => before).map(row));
@@ -78,7 +51,25 @@ export const citationRecords: RecordStore<CitationRecord> = {
   },
 };
 
-function propertiesFor(citation: CitationRecord) {
+/** The citation of a row; the graph has no empty lists. */
+function decode({ properties, claim, source, saidBy }: Row): CitationRecord {
+  const { exact, prefix, suffix, start, end, locatorLabel: label, locatorValue: value, ...own } = properties;
+  return {
+    ...own,
+    claim,
+    source,
+    saidBy,
+    quote: { exact, prefix, suffix },
+    // A half of either is kept as it is, for the rules to name.
+    position: start === null ? null : { start, end: end as number },
+    locator: label === null ? null : { label, value: value as string },
+    translation: fromJson(own.translation),
+    editors: own.editors ?? [],
+    reviewWaived: own.reviewWaived ?? false,
+  };
+}
+
+function encode(citation: CitationRecord): CitationWritten {
   const { claim, source, saidBy, quote, position, locator, translation, ...own } = citation;
   return {
     ...own,

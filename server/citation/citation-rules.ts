@@ -1,41 +1,7 @@
-import { z } from 'zod';
-import { ENUMS } from '../enums/enums.generated.ts';
 import type { Problem } from '../record/problem.ts';
-import {
-  anyText,
-  bookkeeping,
-  dateProblems,
-  idOf,
-  languageTag,
-  lineOfText,
-  shapeProblems,
-  unknownReference,
-  wording,
-} from '../record/shape.ts';
+import { dateProblems, shapeProblems, unknownReference } from '../record/shape.ts';
 import type { SourceRecord } from '../source/source.ts';
-import { READABLE_LETTER } from '../text/characters.ts';
-import { CHECKS, type Citation, STANCES } from './citation.ts';
-
-/** A quote that anything could hold points nowhere. */
-const quoted = anyText.regex(READABLE_LETTER, 'must have a letter or a digit');
-
-const citationShape = z.strictObject({
-  ...bookkeeping,
-  id: idOf('citation'),
-  claim: z.string(),
-  source: z.string(),
-  stance: z.enum(STANCES),
-  quote: z.strictObject({ exact: quoted, prefix: anyText.nullable(), suffix: anyText.nullable() }),
-  position: z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(1) }).nullable(),
-  locator: z.strictObject({ label: lineOfText, value: lineOfText }).nullable(),
-  snapshot: z.string().nullable(),
-  credibility: z.number().int().min(1).max(5).nullable(),
-  saidBy: z.string().nullable(),
-  saidOn: z.string().nullable(),
-  translation: z.strictObject({ text: wording, lang: languageTag, by: lineOfText }).nullable(),
-  check: z.enum(CHECKS),
-  status: z.enum(ENUMS.Status),
-});
+import { CITATION, type CitationRecord, type Quote } from './citation.ts';
 
 /** Words of a quote: what stands between spaces. */
 const MOST_ANCHOR_WORDS = 8;
@@ -50,8 +16,8 @@ export interface CitationContext {
 }
 
 /** What is wrong with a citation by itself and by what it names. */
-export function citationProblems(citation: Citation, context: CitationContext): Problem[] {
-  const problems = shapeProblems(citationShape, citation);
+export function citationProblems(citation: CitationRecord, context: CitationContext): Problem[] {
+  const problems = shapeProblems(CITATION.shape, citation);
   if (problems.length > 0) return problems;
   const { quote, position, snapshot, saidBy } = citation;
   problems.push(...dateProblems(citation.saidOn, 'saidOn'));
@@ -76,7 +42,7 @@ export function citationProblems(citation: Citation, context: CitationContext): 
 }
 
 /** A quote from a source that may not be passed on is an anchor phrase. */
-function anchorProblems(quote: Citation['quote']): Problem[] {
+function anchorProblems(quote: Quote): Problem[] {
   const words = quote.exact.trim().split(/\s+/).length;
   const anchor = { rule: 'anchor-phrase', code: 'BAD_USER_INPUT', valid: MOST_ANCHOR_WORDS } as const;
   const problems: Problem[] = [];

@@ -5,29 +5,19 @@ import { reasonProblems } from '../record/reason.ts';
 import { newDraft, requireAnother, withEditor } from '../record/review.ts';
 import type { WorkingSet } from '../record/working-set.ts';
 import { normalizedQuote } from './anchor.ts';
-import type { Check, Citation, CitationInput, CitationRecord } from './citation.ts';
-
-const EDITABLE = [
-  'stance',
-  'quote',
-  'position',
-  'locator',
-  'snapshot',
-  'credibility',
-  'saidBy',
-  'saidOn',
-  'translation',
-] as const;
+import {
+  type Check,
+  CITATION,
+  type CitationEdit,
+  type CitationRecord,
+  type NewCitation,
+} from './citation.ts';
 
 /** What a curator may do to citations. */
 export interface CitationWrites {
-  addCitations(citations: (CitationInput & { claim: string })[]): Promise<void>;
+  addCitations(citations: NewCitation[]): Promise<void>;
   /** The citation is a draft again until it is reviewed, and unchecked until its quote is looked up. */
-  reviseCitation(
-    id: string,
-    changes: Partial<Omit<Citation, 'id' | 'claim' | 'source' | 'status' | 'check'>>,
-    version: number,
-  ): Promise<void>;
+  reviseCitation(id: string, changes: CitationEdit, version: number): Promise<void>;
   reviewCitations(ids: string[]): Promise<void>;
   /** Keeps what a check of the quotes against their texts found; the anchors themselves stay as they are. */
   recordChecks(checks: { citation: string; check: Check }[]): Promise<void>;
@@ -49,7 +39,7 @@ export function citationWrites(work: WorkingSet): CitationWrites {
       const citation = await work.fetch('citation', id);
       if (citation.status === 'retracted') throw notA('draft or reviewed citation', citation);
       work.requireVersion(id, citation.version, version);
-      const edited = { ...citation, ...editable<Partial<Citation>>(id, changes, EDITABLE) };
+      const edited = { ...citation, ...editable(id, changes, CITATION) };
       const editors = withEditor(citation, by);
       work.put('citation', { ...newCitation(edited, at, by), ...unreviewed(citation), editors });
     },
@@ -83,20 +73,10 @@ export function citationWrites(work: WorkingSet): CitationWrites {
 }
 
 /** A draft, as it is first recorded: line breaks of its quote are those of a decoded text. */
-export function newCitation(
-  citation: CitationInput & { claim: string },
-  at: string,
-  by: string,
-): CitationRecord {
+export function newCitation(citation: NewCitation, at: string, by: string): CitationRecord {
   const { quote, translation } = citation;
   return {
-    stance: 'supports',
-    position: null,
-    locator: null,
-    snapshot: null,
-    credibility: null,
-    saidBy: null,
-    saidOn: null,
+    ...CITATION.defaults(),
     ...citation,
     quote: {
       ...quote,

@@ -1,7 +1,5 @@
 import { parseEdtf } from '../dates/edtf.ts';
 import {
-  orNull,
-  propertiesOf,
   type RecordStore,
   readIds,
   readPage,
@@ -10,11 +8,11 @@ import {
   writeRows,
 } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
-import type { CypherRow } from '../store/graph-store.ts';
-import type { Claim, ClaimRecord, Participant } from './claim.ts';
+import type { ClaimWritten, QueryTypes } from '../store/queries.generated.ts';
+import { type ClaimRecord, PARTS, type Part } from './claim.ts';
 import { searchTextOfClaim } from './claim-search-text.ts';
 import { statementOf } from './statement.ts';
-import { storedValue } from './stored-value.ts';
+import { flatValue, storedValue, withoutValue } from './stored-value.ts';
 
 const records = query('claim/records');
 const recordIds = query('claim/record-ids');
@@ -24,25 +22,20 @@ const save = query('claim/save');
 const unlink = query('claim/unlink');
 const linkEntities = query('claim/link-entities');
 const linkClaims = query('claim/link-claims');
+type Row = QueryTypes['claim/records']['row'];
 
 /** A claim with its lists in the one order that its record has, without repeats. */
-export function inRecordOrder<C extends Pick<Claim, 'participants' | 'content' | 'conditions' | 'reasons'>>(
-  claim: C,
-): C {
-  const sorted = (ids: string[]) => [...new Set(ids)].sort();
+export function inRecordOrder<C extends Pick<ClaimRecord, 'participants' | Part>>(claim: C): C {
   const byKey = new Map(claim.participants.map((each) => [`${each.role}\n${each.entity}`, each]));
-  return {
-    ...claim,
-    participants: [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each),
-    content: sorted(claim.content),
-    conditions: sorted(claim.conditions),
-    reasons: sorted(claim.reasons),
-  };
+  const ordered = { ...claim };
+  ordered.participants = [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+  for (const part of PARTS) ordered[part] = [...new Set(claim[part])].sort();
+  return ordered;
 }
 
 export const claimRecords: RecordStore<ClaimRecord> = {
   async read(tx, ids) {
-    return (await readIds(tx, records, ids)).map(decode);
+    return ((await readIds(tx, records, ids)) as unknown as Row[]).map(decode);
   },
   page: (tx, after, limit) => readPage(tx, recordIds, after, limit),
   taken: (tx, ids) => takenIds(tx, taken, ids),
@@ -54,14 +47,14 @@ export const claimRecords: RecordStore<ClaimRecord> = {
       fresh.map(({ after }) => ({
         id: after.id,
         subject: after.subject,
-        properties: { ...propertiesFor(after), ...copies?.get(after.id) },
+        properties: { ...encode(after), ...copies?.get(after.id) },
       })),
     );
     const kept = written.filter(({ before }) => before);
     await writeRows(
       tx,
       save,
-      kept.map(({ after }) => ({ id: after.id, properties: { ...propertiesFor(after) } })),
+      kept.map(({ after }) => ({ id: after.id, properties: encode(after) })),
     );
     const relinked = kept.filter(({ before, after }) => links(before!) !== links(after));
     if (relinked.length > 0) await tx.run(unlink, { ids: relinked.map(({ after }) => after.id) });
@@ -76,39 +69,22 @@ export const claimRecords: RecordStore<ClaimRecord> = {
   },
 };
 
-function decode(row: CypherRow): ClaimRecord {
-  const p = propertiesOf(row);
+/** The claim of a row; the graph has no empty lists. */
+function decode({ properties, ...links }: Row): ClaimRecord {
+  const own = withoutValue(properties);
   return inRecordOrder({
-    id: p.id,
-    subject: orNull(row.subject),
-    predicate: p.predicate,
-    object: orNull(row.object),
-    value: storedValue(p),
-    participants: row.participants as unknown as Participant[],
-    text: p.text,
-    modality: p.modality,
-    negated: p.negated,
-    valid: orNull(p.valid),
-    dateBasis: orNull(p.dateBasis),
-    embedded: p.embedded,
-    content: row.content,
-    conditions: row.conditions,
-    reasons: row.reasons,
-    status: p.status,
-    author: p.author,
-    editors: p.editors ?? [],
-    reviewedBy: orNull(p.reviewedBy),
-    reviewedAt: orNull(p.reviewedAt),
-    reviewWaived: p.reviewWaived ?? false,
-    retractedReason: orNull(p.retractedReason),
-    version: p.version,
-    recordedFrom: p.recordedFrom,
-    recordedTo: orNull(p.recordedTo),
-  } as ClaimRecord);
+    ...own,
+    ...links,
+    // A claim without a subject is kept as it is, for the rules to name.
+    subject: links.subject as string,
+    value: storedValue(properties),
+    editors: own.editors ?? [],
+    reviewWaived: own.reviewWaived ?? false,
+  });
 }
 
-/** The flat properties of a claim; every value property is named, so that a former value's are removed. */
-function propertiesFor(claim: ClaimRecord) {
+/** The flat properties of a claim. */
+function encode(claim: ClaimRecord): ClaimWritten {
   const { subject, object, participants, content, conditions, reasons, value, ...own } = claim;
   const bounds = own.valid === null ? null : parseEdtf(own.valid);
   return {
@@ -117,25 +93,14 @@ function propertiesFor(claim: ClaimRecord) {
     latestStart: bounds?.latestStart ?? null,
     earliestEnd: bounds?.earliestEnd ?? null,
     latestEnd: bounds?.latestEnd ?? null,
-    valueKind: value === null ? null : Object.keys(value)[0]!,
-    valueText: value?.text ?? null,
-    valueEdtf: value?.edtf ?? null,
-    valueAmount: value?.quantity?.amount ?? null,
-    valueLow: value?.quantity?.low ?? null,
-    valueHigh: value?.quantity?.high ?? null,
-    valueUnit: value?.quantity?.unit ?? null,
-    valueApproximate: value?.quantity?.approximate ?? null,
-    valueLat: value?.geo?.lat ?? null,
-    valueLon: value?.geo?.lon ?? null,
-    valuePrecision: value?.geo?.precision ?? null,
+    ...flatValue(value),
     searchText: searchTextOfClaim(claim),
     statement: statementOf(claim),
   };
 }
 
-function links(claim: ClaimRecord): string {
-  const { subject, object, participants, content, conditions, reasons } = claim;
-  return JSON.stringify([subject, object, participants, content, conditions, reasons]);
+function links({ subject, object, participants, ...others }: ClaimRecord): string {
+  return JSON.stringify([subject, object, participants, ...PARTS.map((part) => others[part])]);
 }
 
 function subjectOf({ id, subject }: ClaimRecord) {
@@ -149,11 +114,15 @@ function beyondSubject({ id, object, participants }: ClaimRecord) {
   ];
 }
 
+/** Relationships of a claim to its parts. */
+const PART_LINKS = {
+  content: 'content',
+  conditions: 'condition',
+  reasons: 'reason',
+} as const satisfies Record<Part, string>;
+
 function namedClaims({ after }: Written<ClaimRecord>) {
-  const claim = after.id;
-  return [
-    ...after.content.map((other) => ({ claim, part: 'content', other })),
-    ...after.conditions.map((other) => ({ claim, part: 'condition', other })),
-    ...after.reasons.map((other) => ({ claim, part: 'reason', other })),
-  ];
+  return PARTS.flatMap((part) =>
+    after[part].map((other) => ({ claim: after.id, part: PART_LINKS[part], other })),
+  );
 }

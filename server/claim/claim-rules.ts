@@ -1,78 +1,21 @@
-import { z } from 'zod';
 import { parseEdtf } from '../dates/edtf.ts';
-import type { Entity, EntityKind } from '../entity/entity.ts';
+import type { EntityKind, EntityRecord } from '../entity/entity.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 import type { Problem } from '../record/problem.ts';
-import {
-  anyText,
-  bookkeeping,
-  dateProblems,
-  idOf,
-  lineOfText,
-  shapeProblems,
-  unknownReference,
-  wording,
-} from '../record/shape.ts';
-import { type Claim, MODALITIES, ROLES, STATUSES } from './claim.ts';
-
-/** Beyond it a whole number would not be kept exactly. */
-const MOST = Number.MAX_SAFE_INTEGER;
-const amount = z.number().min(-MOST).max(MOST).nullable();
-const valueShape = z
-  .strictObject({
-    text: wording.optional(),
-    edtf: z.string().optional(),
-    quantity: z
-      .strictObject({ amount, low: amount, high: amount, unit: lineOfText, approximate: z.boolean() })
-      .refine(
-        ({ amount, low, high }) => amount !== null || low !== null || high !== null,
-        'needs amount, low or high',
-      )
-      .refine(({ low, high }) => low === null || high === null || low <= high, 'low must not be above high')
-      .optional(),
-    geo: z
-      .strictObject({
-        lat: z.number().min(-90).max(90),
-        lon: z.number().min(-180).max(180),
-        precision: z.number().min(0).nullable(),
-      })
-      .optional(),
-  })
-  .refine(
-    (value) => Object.keys(value).length === 1,
-    'must have exactly one of text, edtf, quantity and geo',
-  );
-const claimShape = z.strictObject({
-  ...bookkeeping,
-  id: idOf('claim'),
-  subject: z.string(),
-  predicate: z.string(),
-  object: z.string().nullable(),
-  value: valueShape.nullable(),
-  participants: z.array(z.strictObject({ role: z.enum(ROLES), entity: z.string() })),
-  text: wording,
-  modality: z.enum(MODALITIES),
-  negated: z.boolean(),
-  valid: z.string().nullable(),
-  dateBasis: anyText.nullable(),
-  embedded: z.boolean(),
-  content: z.array(z.string()),
-  conditions: z.array(z.string()),
-  reasons: z.array(z.string()),
-  status: z.enum(STATUSES),
-});
+import { dateProblems, shapeProblems, unknownReference } from '../record/shape.ts';
+import { CLAIM, type ClaimRecord, kindOfValue, PARTS } from './claim.ts';
 
 /** What the register holds of what a claim names. */
 export interface ClaimContext {
   predicate: Predicate | null;
   /** Null for one that the register does not hold; `mergedInto` for one that went into another. */
-  entity(id: string): (Pick<Entity, 'kind' | 'type'> & { mergedInto?: string | null }) | null;
+  entity(id: string): (Pick<EntityRecord, 'kind' | 'type'> & { mergedInto?: string | null }) | null;
   claimKnown(id: string): boolean;
 }
 
 /** What is wrong with a claim by itself and by what it names. */
-export function claimProblems(claim: Claim, context: ClaimContext): Problem[] {
-  const problems = shapeProblems(claimShape, claim);
+export function claimProblems(claim: ClaimRecord, context: ClaimContext): Problem[] {
+  const problems = shapeProblems(CLAIM.shape, claim);
   if (problems.length > 0) return problems;
   return [
     ...referenceProblems(claim, context),
@@ -82,12 +25,12 @@ export function claimProblems(claim: Claim, context: ClaimContext): Problem[] {
 }
 
 /** Whether a predicate's place for these kinds takes the entity. A state is allowed wherever Place is. */
-function kindFits(entity: Pick<Entity, 'kind' | 'type'>, kinds: EntityKind[]): boolean {
+function kindFits(entity: Pick<EntityRecord, 'kind' | 'type'>, kinds: EntityKind[]): boolean {
   if (kinds.includes(entity.kind)) return true;
   return kinds.includes('Place') && entity.kind === 'Actor' && entity.type === 'state';
 }
 
-function referenceProblems(claim: Claim, context: ClaimContext): Problem[] {
+function referenceProblems(claim: ClaimRecord, context: ClaimContext): Problem[] {
   const entities: [string, string][] = [['subject', claim.subject]];
   if (claim.object !== null) entities.push(['object', claim.object]);
   claim.participants.forEach(({ entity }, at) => {
@@ -98,7 +41,7 @@ function referenceProblems(claim: Claim, context: ClaimContext): Problem[] {
     const found = context.entity(id);
     if (!found || found.mergedInto) problems.push(unknownReference(field, id, found?.mergedInto));
   }
-  for (const field of ['content', 'conditions', 'reasons'] as const) {
+  for (const field of PARTS) {
     claim[field].forEach((id, at) => {
       if (!context.claimKnown(id)) problems.push(unknownReference(`${field}[${at}]`, id));
       if (id === claim.id) problems.push(ownPart(`${field}[${at}]`, id));
@@ -107,7 +50,7 @@ function referenceProblems(claim: Claim, context: ClaimContext): Problem[] {
   return problems;
 }
 
-function fitProblems(claim: Claim, predicate: Predicate, context: ClaimContext): Problem[] {
+function fitProblems(claim: ClaimRecord, predicate: Predicate, context: ClaimContext): Problem[] {
   const mismatch = { rule: 'predicate-fits', code: 'PREDICATE_MISMATCH' } as const;
   const problems: Problem[] = [];
   const subject = context.entity(claim.subject);
@@ -132,8 +75,8 @@ function fitProblems(claim: Claim, predicate: Predicate, context: ClaimContext):
       valid: predicate.objectKinds,
     });
   }
-  const valueKind = claim.value === null ? null : Object.keys(claim.value)[0]!;
-  if (valueKind !== null && !(predicate.valueKinds as string[]).includes(valueKind)) {
+  const valueKind = claim.value === null ? null : kindOfValue(claim.value);
+  if (valueKind !== null && !predicate.valueKinds.includes(valueKind)) {
     const message = `${predicate.id} takes no ${valueKind} value`;
     problems.push({ ...mismatch, message, field: 'value', value: valueKind, valid: predicate.valueKinds });
   }
@@ -141,7 +84,7 @@ function fitProblems(claim: Claim, predicate: Predicate, context: ClaimContext):
 }
 
 /** What the source says is not known may stand without the object or value that it leaves open. */
-function completenessProblems(claim: Claim, predicate: Predicate): Problem[] {
+function completenessProblems(claim: ClaimRecord, predicate: Predicate): Problem[] {
   if (claim.modality === 'unknown') return [];
   const incomplete = { rule: 'claim-has-object', code: 'PREDICATE_MISMATCH', value: null } as const;
   if (claim.object === null && predicate.objectKinds.length > 0 && !predicate.objectOptional) {
@@ -154,7 +97,7 @@ function completenessProblems(claim: Claim, predicate: Predicate): Problem[] {
   return [{ ...incomplete, message, field, valid: [...predicate.objectKinds, ...predicate.valueKinds] }];
 }
 
-function validityProblems(claim: Claim): Problem[] {
+function validityProblems(claim: ClaimRecord): Problem[] {
   const valueDate = claim.value?.edtf ?? null;
   const problems = [...dateProblems(claim.valid, 'valid'), ...dateProblems(valueDate, 'value.edtf')];
   if (problems.length > 0) return problems;
@@ -171,7 +114,7 @@ function validityProblems(claim: Claim): Problem[] {
   return problems;
 }
 
-function unknownPredicate(claim: Claim): Problem {
+function unknownPredicate(claim: ClaimRecord): Problem {
   return {
     rule: 'predicate-fits',
     code: 'PREDICATE_MISMATCH',

@@ -6,34 +6,25 @@ import { readIds } from '../record/record-store.ts';
 import { mayReview, newDraft, requireAnother, withEditor } from '../record/review.ts';
 import type { WorkingSet } from '../record/working-set.ts';
 import { query } from '../store/cypher-library.ts';
-import type { Claim, ClaimInput, ClaimRecord, ProposalRecord, ValueInput } from './claim.ts';
+import {
+  CLAIM,
+  type ClaimEdit,
+  type ClaimInput,
+  type ClaimRecord,
+  type ClaimValue,
+  type ValueInput,
+} from './claim.ts';
 import { inRecordOrder } from './claim-records.ts';
+import type { Contradiction, ProposalRecord } from './proposal.ts';
 import { contradictionId, proposalId } from './proposal-records.ts';
 
 const attached = query('claim/attached');
-const EDITABLE = [
-  'subject',
-  'predicate',
-  'object',
-  'value',
-  'participants',
-  'text',
-  'modality',
-  'negated',
-  'valid',
-  'dateBasis',
-  'embedded',
-  'content',
-  'conditions',
-  'reasons',
-] as const;
-
 /** What a curator may do to claims, their draft versions and their contradictions. */
 export interface ClaimWrites {
   /** Adds drafts with draft citations; to make them live in the same change, call `reviewClaims` after it. */
   addClaims(claims: ClaimInput[]): Promise<void>;
   /** A draft is changed in place; a reviewed claim keeps standing and gets a draft version. */
-  reviseClaim(id: string, changes: Partial<Omit<Claim, 'id' | 'status'>>, version: number): Promise<void>;
+  reviseClaim(id: string, changes: ClaimEdit, version: number): Promise<void>;
   /**
    * Reviews a draft with its draft citations, or the draft version of a reviewed claim. Not by anyone whose words are
    * in it, unless the install has one user; citations of the reviewer's own then stay drafts.
@@ -43,10 +34,9 @@ export interface ClaimWrites {
   requireClaimVersion(id: string, version: number): Promise<void>;
   /** Also withdraws a draft version, by its own id (`<claim>@<version>`). */
   retractClaims(ids: string[], reason: string): Promise<void>;
-  addContradictions(pairs: { claim: string; contradicts: string; reason: string }[]): Promise<void>;
+  addContradictions(pairs: Contradiction[]): Promise<void>;
   removeContradiction(claim: string, contradicts: string): Promise<void>;
 }
-type Changes = ProposalRecord['payload'];
 
 /** Writes to claims, their draft versions and their contradictions. */
 export function claimWrites(work: WorkingSet): ClaimWrites {
@@ -64,8 +54,7 @@ export function claimWrites(work: WorkingSet): ClaimWrites {
       await work.add('citation', citations, 'citations');
     },
 
-    reviseClaim: (id, changes, version) =>
-      revise(work, id, editable<Changes>(id, changes, EDITABLE), version),
+    reviseClaim: (id, changes, version) => revise(work, id, editable(id, changes, CLAIM), version),
     reviewClaims: (ids) => review(work, ids),
     retractClaims: (ids, reason) => retract(work, ids, reason),
 
@@ -98,16 +87,7 @@ export function claimWrites(work: WorkingSet): ClaimWrites {
 export function newClaim(claim: ClaimInput, at: string, by: string): ClaimRecord {
   const { citations, ...own } = claim;
   return inRecordOrder({
-    object: null,
-    participants: [],
-    modality: 'asserted',
-    negated: false,
-    valid: null,
-    dateBasis: null,
-    embedded: false,
-    content: [],
-    conditions: [],
-    reasons: [],
+    ...CLAIM.defaults(),
     ...own,
     value: wholeValue(own.value ?? null),
     ...newDraft(at, by),
@@ -115,18 +95,18 @@ export function newClaim(claim: ClaimInput, at: string, by: string): ClaimRecord
 }
 
 /** The value with null for what it leaves out of a quantity or a place. */
-function wholeValue(value: ValueInput | null): Claim['value'] {
+function wholeValue(value: ValueInput | null): ClaimValue | null {
   const { quantity, geo } = value ?? {};
   const whole = {
     ...value,
     ...(quantity && { quantity: { amount: null, low: null, high: null, approximate: false, ...quantity } }),
     ...(geo && { geo: { precision: null, ...geo } }),
   };
-  return quantity || geo ? (whole as Claim['value']) : (value as Claim['value']);
+  return quantity || geo ? (whole as ClaimValue | null) : (value as ClaimValue | null);
 }
 
 /** A draft changes in place. A reviewed claim gets a draft version, or its open one changes, named by its version. */
-async function revise(work: WorkingSet, id: string, changes: Changes, version: number): Promise<void> {
+async function revise(work: WorkingSet, id: string, changes: ClaimEdit, version: number): Promise<void> {
   const { at, by } = work.settings;
   const claim = await work.fetch('claim', id);
   if (claim.status === 'retracted') throw wrongStatus(id, 'retracted', 'draft or reviewed');

@@ -1,13 +1,8 @@
-import {
-  fromJson,
-  propertiesOf,
-  type RecordStore,
-  readIds,
-  readPage,
-  writeRows,
-} from '../record/record-store.ts';
+import { fromJson, type RecordStore, readIds, readPage, writeRows } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
-import type { ContradictionRecord, ProposalRecord } from './claim.ts';
+import type { QueryTypes } from '../store/queries.generated.ts';
+import type { ClaimEdit } from './claim.ts';
+import type { ContradictionRecord, ProposalRecord } from './proposal.ts';
 
 const proposals = query('claim/proposal-records');
 const proposalIds = query('claim/proposal-record-ids');
@@ -30,27 +25,27 @@ export function contradictionId(claim: string, contradicts: string): string {
 
 export const proposalRecords: RecordStore<ProposalRecord> = {
   async read(tx, ids) {
-    return (await readIds(tx, proposals, ids)).map((row) => {
-      const p = propertiesOf(row);
-      return {
-        id: p.id,
-        claim: row.claim,
-        payload: fromJson(p.payload),
-        author: p.author,
-        editors: p.editors ?? [],
-        recordedFrom: p.recordedFrom,
-      } as ProposalRecord;
-    });
+    const rows = (await readIds(
+      tx,
+      proposals,
+      ids,
+    )) as unknown as QueryTypes['claim/proposal-records']['row'][];
+    return rows.map(({ properties, claim }) => ({
+      ...properties,
+      claim,
+      payload: fromJson<ClaimEdit>(properties.payload) as ClaimEdit,
+      editors: properties.editors ?? [],
+    }));
   },
   page: (tx, after, limit) => readPage(tx, proposalIds, after, limit),
   save: (tx, written) =>
     writeRows(
       tx,
       proposalSave,
-      written.map(({ after: { id, claim, payload, author, editors, recordedFrom } }) => ({
+      written.map(({ after: { id, claim, ...own } }) => ({
         id,
         claim,
-        properties: { payload: JSON.stringify(payload), author, editors, recordedFrom },
+        properties: { ...own, payload: JSON.stringify(own.payload) },
       })),
     ),
   async remove(tx, removed) {
@@ -66,20 +61,20 @@ export const contradictionRecords: RecordStore<ContradictionRecord> = {
       const [claim = '', , contradicts = ''] = id.split('|');
       return { claim, contradicts };
     });
-    return (await tx.run(contradictions, { rows })).map((row) => {
-      const { claim, contradicts, reason, by, recordedFrom } = row as unknown as ContradictionRecord;
-      return { id: contradictionId(claim, contradicts), claim, contradicts, reason, by, recordedFrom };
-    });
+    const found = (await tx.run(contradictions, {
+      rows,
+    })) as unknown as QueryTypes['claim/contradiction-records']['row'][];
+    return found.map((row) => ({ ...row, id: contradictionId(row.claim, row.contradicts) }));
   },
   page: (tx, after, limit) => readPage(tx, contradictionIds, after, limit),
   save: (tx, written) =>
     writeRows(
       tx,
       contradictionSave,
-      written.map(({ after: { claim, contradicts, reason, by, recordedFrom } }) => ({
+      written.map(({ after: { id, claim, contradicts, ...properties } }) => ({
         claim,
         contradicts,
-        properties: { reason, by, recordedFrom },
+        properties,
       })),
     ),
   remove: (tx, removed) =>

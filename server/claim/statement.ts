@@ -1,24 +1,21 @@
 import { createHash } from 'node:crypto';
 import { periodOf } from '../dates/period.ts';
 import { canonicalText } from '../text/canonical-text.ts';
-import type { Claim } from './claim.ts';
+import { type ClaimEdit, type ClaimRecord, PARTS } from './claim.ts';
 
-/** What makes a claim this one and not another, whatever its sentence and its citations. */
-type Proposition = Pick<
-  Claim,
-  | 'subject'
-  | 'predicate'
-  | 'object'
-  | 'value'
-  | 'participants'
-  | 'modality'
-  | 'negated'
-  | 'valid'
-  | 'embedded'
-  | 'content'
-  | 'conditions'
-  | 'reasons'
->;
+/** What makes a claim this one and not another, whatever its sentence and its citations; digested in this order. */
+const STATED = [
+  'subject',
+  'predicate',
+  'object',
+  'value',
+  'participants',
+  'modality',
+  'negated',
+  'valid',
+  ...PARTS,
+] as const satisfies (keyof ClaimEdit)[];
+type Proposition = Pick<ClaimRecord, (typeof STATED)[number] | 'embedded'>;
 /** 128 bits: among a million claims no two meet by chance. */
 const DIGITS = 22;
 
@@ -29,11 +26,9 @@ const DIGITS = 22;
  */
 export function statementOf(claim: Proposition): string | null {
   if (claim.embedded) return null;
-  const { subject, predicate, object, value, participants, modality, negated, valid } = claim;
-  const { content, conditions, reasons } = claim;
-  const when = valid === null ? null : periodOf(valid);
-  const stated = [subject, predicate, object, value, participants, modality, negated, when];
-  const text = canonicalText([...stated, content, conditions, reasons]);
+  const when = claim.valid === null ? null : periodOf(claim.valid);
+  const stated = { ...claim, valid: when };
+  const text = canonicalText(STATED.map((field) => stated[field]));
   return createHash('sha256').update(text).digest('base64url').slice(0, DIGITS);
 }
 

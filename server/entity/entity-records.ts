@@ -1,14 +1,14 @@
 import {
   fromJson,
-  orNull,
-  propertiesOf,
   type RecordStore,
   readIds,
   readPage,
   takenIds,
+  type Written,
   writeRows,
 } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
+import type { QueryTypes } from '../store/queries.generated.ts';
 import type { EntityRecord } from './entity.ts';
 import { searchTextOfEntity } from './entity-search-text.ts';
 
@@ -23,27 +23,12 @@ const redirect = query('entity/redirect');
 const repoint = query('entity/repoint');
 const restore = query('entity/restore');
 const remove = query('entity/remove');
+type Row = QueryTypes['entity/records']['row'];
 
 /** Entities, redirects of merged ones included. */
 export const entityRecords: RecordStore<EntityRecord> = {
   async read(tx, ids) {
-    return (await readIds(tx, records, ids)).map((row) => {
-      const p = propertiesOf(row);
-      return {
-        id: p.id,
-        kind: p.kind,
-        type: p.type,
-        name: p.name,
-        aliases: fromJson(p.aliases) ?? [],
-        identifiers: p.identifiers ?? [],
-        description: orNull(p.description),
-        collective: p.collective,
-        version: p.version,
-        recordedFrom: p.recordedFrom,
-        mergedInto: orNull(row.mergedInto),
-        moved: fromJson(row.moved),
-      } as EntityRecord;
-    });
+    return ((await readIds(tx, records, ids)) as unknown as Row[]).map(decode);
   },
   page: (tx, after, limit) => readPage(tx, recordIds, after, limit),
   taken: (tx, ids) => takenIds(tx, taken, ids),
@@ -72,7 +57,18 @@ export const entityRecords: RecordStore<EntityRecord> = {
   },
 };
 
-function row({ after }: { after: EntityRecord }) {
+/** The entity of a row; the graph has no empty lists. */
+function decode({ properties: own, mergedInto, moved }: Row): EntityRecord {
+  return {
+    ...own,
+    aliases: fromJson(own.aliases) ?? [],
+    identifiers: own.identifiers ?? [],
+    mergedInto,
+    moved: fromJson(moved),
+  };
+}
+
+function row({ after }: Written<EntityRecord>) {
   const { mergedInto, moved, ...own } = after;
   return {
     id: own.id,

@@ -1,5 +1,6 @@
-import { propertiesOf, type RecordStore, readIds, readPage, writeRows } from '../record/record-store.ts';
+import { type RecordStore, readIds, readPage, writeRows } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
+import type { QueryTypes } from '../store/queries.generated.ts';
 import type { EntityType } from './entity-type.ts';
 
 const records = query('entity/type-records');
@@ -9,17 +10,15 @@ const save = query('entity/type-save');
 /** Entity types are only added. */
 export const entityTypeRecords: RecordStore<EntityType> = {
   async read(tx, ids) {
-    return (await readIds(tx, records, ids)).map((row) => {
-      const { id, kind, label } = propertiesOf(row);
-      return { id, kind, label } as EntityType;
-    });
+    const rows = (await readIds(tx, records, ids)) as unknown as QueryTypes['entity/type-records']['row'][];
+    return rows.map(({ properties }) => properties);
   },
   page: (tx, after, limit) => readPage(tx, recordIds, after, limit),
   save: (tx, written) =>
     writeRows(
       tx,
       save,
-      written.map(({ after }) => ({ id: after.id, properties: { ...after } })),
+      written.map(({ after }) => ({ id: after.id, properties: after })),
     ),
   async remove() {
     throw new Error('The vocabulary is only added to.');

@@ -1,17 +1,15 @@
 import { CartularyError } from '../errors/errors.ts';
 import { editable } from '../record/editable.ts';
 import type { WorkingSet } from '../record/working-set.ts';
-import type { Entity, EntityInput, EntityRecord } from './entity.ts';
+import { ENTITY, type EntityEdit, type EntityInput, type EntityRecord } from './entity.ts';
 import type { EntityType } from './entity-type.ts';
 import { inOneSpelling } from './naming.ts';
-
-const EDITABLE = ['type', 'name', 'aliases', 'identifiers', 'description', 'collective'] as const;
 
 /** What a curator may do to entities. */
 export interface EntityWrites {
   addEntityTypes(types: EntityType[]): Promise<void>;
   addEntities(entities: EntityInput[]): Promise<void>;
-  reviseEntity(id: string, changes: Partial<Entity>, version: number): Promise<void>;
+  reviseEntity(id: string, changes: EntityEdit, version: number): Promise<void>;
   deleteEntity(id: string): Promise<void>;
 }
 
@@ -30,7 +28,7 @@ export function entityWrites(work: WorkingSet): EntityWrites {
     async reviseEntity(id, changes, version) {
       const entity = await standingEntity(work, id);
       work.requireVersion(id, entity.version, version);
-      work.put('entity', inOneSpelling({ ...entity, ...editable<Partial<Entity>>(id, changes, EDITABLE) }));
+      work.put('entity', inOneSpelling({ ...entity, ...editable(id, changes, ENTITY) }));
     },
 
     async deleteEntity(id) {
@@ -43,10 +41,7 @@ export function entityWrites(work: WorkingSet): EntityWrites {
 /** The entity as it is first recorded. */
 export function newEntity(entity: EntityInput, at: string): EntityRecord {
   return inOneSpelling({
-    aliases: [],
-    identifiers: [],
-    description: null,
-    collective: false,
+    ...ENTITY.defaults(),
     ...entity,
     version: 1,
     recordedFrom: at,

@@ -1,53 +1,68 @@
+import { z } from 'zod';
 import { ENUMS, type Enums } from '../enums/enums.generated.ts';
-import type { Versioned } from '../record/record.ts';
+import { defineRecord, type EditOf, type InputOf, type RecordOf } from '../record/define-record.ts';
+import { versioned } from '../record/record.ts';
+import { anyText, faultless, languageTag, lineOfText, nameText, scriptCode } from '../record/shape.ts';
+import { identifierFault } from './identifier.ts';
 
 export const ENTITY_KINDS = Object.values(ENUMS.EntityKind);
 export type EntityKind = Enums['EntityKind'];
 
-/** A name in another language or script. `lang` is BCP 47, `script` ISO 15924 (`Latn`, `Cyrl`). */
-export interface Alias {
-  text: string;
-  lang: string | null;
-  script: string | null;
-}
+/** A name in another language or script: BCP 47, and ISO 15924 (`Latn`, `Cyrl`). */
+const alias = z.strictObject({
+  text: nameText,
+  lang: languageTag.nullable(),
+  script: scriptCode.nullable(),
+});
+export type Alias = z.output<typeof alias>;
+
+const ids = z.array(z.string());
+/** What a merge took from the redirected entity. */
+const moved = z.object({
+  subjects: ids,
+  objects: ids,
+  /** `shared`: the other entity played the same part in the claim already. */
+  participants: z.array(z.object({ claim: z.string(), role: z.string(), shared: z.boolean() })),
+  saidBy: ids,
+  /** Merged entities whose redirect was turned. */
+  redirects: ids,
+  aliases: z.array(alias),
+  identifiers: ids,
+});
+export type Moved = z.output<typeof moved>;
 
 /** Something in the world that claims are about. Everything known of it beyond its naming is a claim. */
-export interface Entity {
-  /** Stable and readable: `actor:belarus`. The prefix is the kind in lower case. */
-  id: string;
-  kind: EntityKind;
-  /** From the vocabulary of types of its kind, such as `state`. */
-  type: string;
-  name: string;
-  aliases: Alias[];
-  /** `scheme:value`, each unique in the register and in the spelling of its scheme: `wikidata:Q184`, `icao:UMMM`. */
-  identifiers: string[];
-  description: string | null;
-  /** A group named but not listed ("four airbases"). */
-  collective: boolean;
-}
-export type EntityInput = Omit<Entity, 'aliases' | 'identifiers' | 'description' | 'collective'> &
-  Partial<Pick<Entity, 'identifiers' | 'description' | 'collective'>> & {
-    aliases?: (Pick<Alias, 'text'> & Partial<Alias>)[];
-  };
-
-export interface EntityRecord extends Entity, Versioned {
-  /** The entity it went into, and what moved with it, so that the merge can be undone. */
-  mergedInto: string | null;
-  moved: Moved | null;
-}
-/** What a merge took from the redirected entity. */
-export interface Moved {
-  subjects: string[];
-  objects: string[];
-  /** `shared`: the other entity played the same part in the claim already. */
-  participants: { claim: string; role: string; shared: boolean }[];
-  saidBy: string[];
-  /** Merged entities whose redirect was turned. */
-  redirects: string[];
-  aliases: Entity['aliases'];
-  identifiers: string[];
-}
+export const ENTITY = defineRecord({
+  fixed: {
+    /** Stable and readable: `actor:belarus`. The prefix is the kind in lower case. */
+    id: z.string(),
+    kind: z.enum(ENUMS.EntityKind),
+  },
+  editable: {
+    /** From the vocabulary of types of its kind, such as `state`. */
+    type: lineOfText,
+    name: nameText,
+    aliases: z.array(alias).default([]),
+    /** `scheme:value`, each unique in the register and in the spelling of its scheme: `wikidata:Q184`, `icao:UMMM`. */
+    identifiers: z.array(faultless(lineOfText, identifierFault)).default([]).meta({ set: true }),
+    description: anyText.nullable().default(null),
+    /** A group named but not listed ("four airbases"). */
+    collective: z.boolean().default(false),
+  },
+  kept: {},
+  booked: {
+    ...versioned,
+    /** The entity it went into, and what moved with it, so that the merge can be undone. */
+    mergedInto: z.string().nullable(),
+    moved: moved.nullable(),
+  },
+});
+export type EntityRecord = RecordOf<typeof ENTITY>;
+export type EntityEdit = EditOf<typeof ENTITY>;
+/** What is left out of an alias is not known. */
+export type EntityInput = Omit<InputOf<typeof ENTITY>, 'aliases'> & {
+  aliases?: (Pick<Alias, 'text'> & Partial<Alias>)[];
+};
 
 declare module '../record/record.ts' {
   interface RecordForms {

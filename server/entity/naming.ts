@@ -1,5 +1,5 @@
 import { canonicalLanguage, canonicalScript } from '../record/language-tags.ts';
-import type { Alias, Entity } from './entity.ts';
+import type { Alias, EntityRecord } from './entity.ts';
 import { canonicalIdentifier } from './identifier.ts';
 
 /** Names and identifiers as someone may give them: what of an alias is left out is not known. */
@@ -12,7 +12,9 @@ export interface NamingInput {
  * The entity with identifiers, languages and scripts in the one spelling that they are kept and compared in, each
  * identifier and each alias once. What has not the form of one stays for the rules to refuse.
  */
-export function inOneSpelling<E extends NamingInput>(entity: E): E & Pick<Entity, 'aliases' | 'identifiers'> {
+export function inOneSpelling<E extends NamingInput>(
+  entity: E,
+): E & Pick<EntityRecord, 'aliases' | 'identifiers'> {
   const { aliases, identifiers } = entity;
   return {
     ...entity,

@@ -5,7 +5,7 @@ import { contradictionId } from '../claim/proposal-records.ts';
 import { newEntity } from '../entity/entity-writes.ts';
 import { newPredicate } from '../predicate/predicate-writes.ts';
 import type { AnyRecord, RecordKind } from '../record/record.ts';
-import { bookkeeping } from '../record/shape.ts';
+import { RECORD_FIELDS } from '../register/record-kinds.ts';
 import { readRecords, takenRecords } from '../register/records.ts';
 import type { ImportRow } from '../register/register.ts';
 import { derivationId, separationId } from '../source/derivation-records.ts';
@@ -127,16 +127,14 @@ function differenceOf(
   ];
 }
 
-/** Fields that make a record this one and not another. */
-const FIXED = ['kind', 'claim', 'source'];
-
 function hindranceOf(kind: RecordKind, before: Record<string, unknown>, fields: string[]): string | null {
-  if (!['entity', 'source', 'claim', 'citation'].includes(kind)) return `a load does not edit a ${kind}`;
+  const { fixed, editable } = RECORD_FIELDS[kind];
+  if (Object.keys(editable).length === 0) return `a load does not edit a ${kind}`;
   if (typeof before.mergedInto === 'string') return `it went into ${before.mergedInto}`;
   if (before.status === 'retracted') return 'it is withdrawn';
   if (fields.includes('status')) return 'a load does not withdraw what stands';
-  const fixed = fields.find((field) => FIXED.includes(field));
-  return fixed === undefined ? null : `its ${fixed} cannot be edited`;
+  const other = fields.find((field) => Object.hasOwn(fixed, field));
+  return other === undefined ? null : `its ${other} cannot be edited`;
 }
 
 async function knownOf(tx: Tx, stated: Stated[]): Promise<Map<string, AnyRecord>> {
@@ -189,10 +187,11 @@ function citationsOf(row: ImportRow): (Stated & { row: ImportRow; at: string })[
   });
 }
 
-function fieldsOf(kind: RecordKind, given: { id: string }, kept: object): Stated {
-  const values = kept as Record<string, unknown>;
+function fieldsOf(kind: RecordKind, given: { id: string }, record: object): Stated {
+  const { kept, booked } = RECORD_FIELDS[kind];
+  const values = record as Record<string, unknown>;
   const fields = Object.keys(given)
-    .filter((field) => !Object.hasOwn(bookkeeping, field) && !['status', 'check'].includes(field))
+    .filter((field) => !Object.hasOwn(kept, field) && !Object.hasOwn(booked, field))
     .map((field) => [field, values[field]]);
   return { kind, id: given.id, fields: Object.fromEntries(fields) };
 }

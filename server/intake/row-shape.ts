@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import { CLAIM } from '../claim/claim.ts';
+import { ENTITY } from '../entity/entity.ts';
 import { CartularyError } from '../errors/errors.ts';
+import { PREDICATE } from '../predicate/predicate.ts';
+import type { RecordFields } from '../record/define-record.ts';
 import type { Problem } from '../record/problem.ts';
 import { shapeProblems } from '../record/shape.ts';
 import type { ImportRow } from '../register/register.ts';
+import { SOURCE } from '../source/source.ts';
 import type { RowKind } from './row.ts';
 
 const id = z.string().min(1);
-const ids = z.array(z.string()).optional();
 const reason = z.string();
 /** Each citation is a passage, so it has a quote. */
 const citation = z.looseObject({ id, source: z.string(), quote: z.looseObject({ exact: z.string() }) });
@@ -18,7 +22,7 @@ const SHAPES: Record<RowKind, z.ZodType> = {
   predicate: z.looseObject({ id }),
   entityType: z.looseObject({ id }),
   entity: z.looseObject({ id, kind: z.string() }),
-  source: z.looseObject({ id, authors: ids }),
+  source: z.looseObject({ id, ...listsOf(SOURCE) }),
   snapshot: z.strictObject({
     sha256: id,
     source: z.string(),
@@ -29,10 +33,7 @@ const SHAPES: Record<RowKind, z.ZodType> = {
   separation: z.strictObject({ a: id, b: id, reason }),
   claim: z.looseObject({
     id,
-    participants: z.array(z.looseObject({ role: z.string(), entity: z.string() })).optional(),
-    content: ids,
-    conditions: ids,
-    reasons: ids,
+    ...listsOf(CLAIM),
     citations: z.array(citation, 'a claim has citations').min(1, 'a claim has at least one citation'),
   }),
   citation: citation.extend({ claim: z.string() }),
@@ -42,11 +43,25 @@ export const KINDS = Object.keys(SHAPES) as RowKind[];
 
 /** Lists of a record that may be left out. */
 const OPTIONAL_LISTS: Partial<Record<RowKind, readonly string[]>> = {
-  predicate: ['objectKinds', 'valueKinds'],
-  entity: ['aliases', 'identifiers'],
-  source: ['authors'],
-  claim: ['participants', 'content', 'conditions', 'reasons'],
+  predicate: Object.keys(listsOf(PREDICATE)),
+  entity: Object.keys(listsOf(ENTITY)),
+  source: Object.keys(listsOf(SOURCE)),
+  claim: Object.keys(listsOf(CLAIM)),
 };
+
+/** The lists that a record may leave out, of texts or of objects of texts: the register goes through some before it checks them. */
+function listsOf({ fixed, editable }: Pick<RecordFields, 'fixed' | 'editable'>): Record<string, z.ZodType> {
+  const lists = Object.entries({ ...fixed, ...editable }).flatMap(([field, shape]) => {
+    const list = shape instanceof z.ZodDefault ? shape.unwrap() : null;
+    return list instanceof z.ZodArray ? [[field, z.array(looselyOf(list.element)).optional()]] : [];
+  });
+  return Object.fromEntries(lists);
+}
+
+function looselyOf(item: unknown): z.ZodType {
+  if (!(item instanceof z.ZodObject)) return z.string();
+  return z.looseObject(Object.fromEntries(Object.keys(item.shape).map((field) => [field, z.string()])));
+}
 
 /**
  * The row that a reader has read, as one record under the name of its kind; null where it is none. Null in the place of an

@@ -1,6 +1,6 @@
-import { propertiesOf, type RecordStore, readIds, readPage, writeRows } from '../record/record-store.ts';
+import { type RecordStore, readIds, readPage, writeRows } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
-import type { CypherValue } from '../store/graph-store.ts';
+import type { PredicateProperties, QueryTypes } from '../store/queries.generated.ts';
 import type { Predicate } from './predicate.ts';
 
 const records = query('predicate/records');
@@ -10,33 +10,28 @@ const save = query('predicate/save');
 /** Predicates are only added. */
 export const predicateRecords: RecordStore<Predicate> = {
   async read(tx, ids) {
-    return (await readIds(tx, records, ids)).map((row) => {
-      const p = propertiesOf(row);
-      return {
-        id: p.id,
-        label: p.label,
-        inverseLabel: p.inverseLabel,
-        definition: p.definition,
-        symmetric: p.symmetric,
-        single: p.single,
-        context: p.context,
-        subjectKinds: p.subjectKinds ?? [],
-        objectKinds: p.objectKinds ?? [],
-        valueKinds: p.valueKinds ?? [],
-        objectOptional: p.objectOptional,
-        followTheMoney: p.followTheMoney ?? null,
-        stix: p.stix ?? null,
-      } as Predicate;
-    });
+    const rows = (await readIds(tx, records, ids)) as unknown as QueryTypes['predicate/records']['row'][];
+    return rows.map(({ properties }) => decode(properties));
   },
   page: (tx, after, limit) => readPage(tx, recordIds, after, limit),
   save: (tx, written) =>
     writeRows(
       tx,
       save,
-      written.map(({ after }) => ({ id: after.id, properties: { ...after } as Record<string, CypherValue> })),
+      written.map(({ after }) => ({ id: after.id, properties: after })),
     ),
   async remove() {
     throw new Error('The vocabulary is only added to.');
   },
 };
+
+/** The predicate that these properties keep; the graph has no empty lists. */
+function decode(properties: PredicateProperties): Predicate {
+  const { subjectKinds, objectKinds, valueKinds } = properties;
+  return {
+    ...properties,
+    subjectKinds: subjectKinds ?? [],
+    objectKinds: objectKinds ?? [],
+    valueKinds: valueKinds ?? [],
+  };
+}

@@ -1,5 +1,5 @@
 import type { WorkingSet } from '../record/working-set.ts';
-import type { Predicate, PredicateInput } from './predicate.ts';
+import { PREDICATE, type Predicate, type PredicateInput } from './predicate.ts';
 
 /** Additions to the vocabulary of relations. */
 export interface PredicateWrites {
@@ -15,15 +15,5 @@ export function predicateWrites(work: WorkingSet): PredicateWrites {
 
 /** The predicate as it is first recorded. */
 export function newPredicate(predicate: PredicateInput): Predicate {
-  return {
-    symmetric: false,
-    single: false,
-    context: false,
-    objectKinds: [],
-    valueKinds: [],
-    objectOptional: false,
-    followTheMoney: null,
-    stix: null,
-    ...predicate,
-  };
+  return { ...PREDICATE.defaults(), ...predicate };
 }

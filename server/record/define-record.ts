@@ -6,7 +6,10 @@ type Defaulted<S extends Shapes> = {
   [F in keyof S as S[F] extends z.ZodDefault ? F : never]: z.output<S[F]>;
 };
 
-/** The fields of one kind of record, by who says what they hold. A field that may be left out has a `.default()`. */
+/**
+ * The fields of one kind of record, by who says what they hold. A field that may be left out has a
+ * `.default()`, a list whose order means nothing `.meta({ set: true })`.
+ */
 export interface RecordFields<
   F extends Shapes = Shapes,
   E extends Shapes = Shapes,

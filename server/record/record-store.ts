@@ -66,17 +66,7 @@ export async function readPage(
   return (await tx.run(query, { after, limit })).map((row) => row.id);
 }
 
-/** A property that the graph leaves out when it is null. */
-export function orNull<T>(value: CypherValue | undefined): T | null {
-  return (value ?? null) as T | null;
-}
-
 /** A nested value kept as JSON text. */
 export function fromJson<T>(value: CypherValue | undefined): T | null {
   return typeof value === 'string' ? (JSON.parse(value) as T) : null;
-}
-
-/** The properties of a row's `properties` map. */
-export function propertiesOf(row: CypherRow): Record<string, CypherValue | undefined> {
-  return row.properties as Record<string, CypherValue>;
 }

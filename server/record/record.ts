@@ -21,10 +21,8 @@ export const versioned = {
   recordedFrom: z.string(),
 };
 
-export type Versioned = z.output<z.ZodObject<typeof versioned>>;
-
 /** What it books of claims and citations: who wrote and who reviewed the version that stands. */
-const curated = {
+export const curated = {
   author: z.string(),
   /** Others whose words are in it. None of them may review it either. */
   editors: z.array(z.string()),

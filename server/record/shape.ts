@@ -55,22 +55,6 @@ export const anyId = z
   .regex(/^[^\s|@]+$/u, 'must be an id without space, | and @')
   .refine(plain, PLAIN);
 
-const any = z.unknown().optional();
-/** Fields that the register itself fills, so that a shape can refuse every field it does not know. */
-export const bookkeeping = {
-  author: any,
-  editors: any,
-  reviewedBy: any,
-  reviewedAt: any,
-  reviewWaived: any,
-  retractedReason: any,
-  mergedInto: any,
-  moved: any,
-  version: any,
-  recordedFrom: any,
-  recordedTo: any,
-};
-
 /** What of a record is not of its shape: one problem for each field. */
 export function shapeProblems(shape: z.ZodType, record: unknown): Problem[] {
   const parsed = shape.safeParse(record);

@@ -1,3 +1,4 @@
+import { partsOf } from '../claim/claim.ts';
 import type { Problem } from '../record/problem.ts';
 import { readIds } from '../record/record-store.ts';
 import type { WorkingSet } from '../record/working-set.ts';
@@ -41,10 +42,6 @@ export async function checkEmbedding(work: WorkingSet): Promise<void> {
   for (const id of whole) {
     if (reaches(id, above)) refuse(work, id, OWN_PART);
   }
-}
-
-function partsOf(claim: { content: string[]; conditions: string[]; reasons: string[] }): string[] {
-  return [...claim.content, ...claim.conditions, ...claim.reasons];
 }
 
 /** For these claims and all above them, whose content, condition or reason each is. */

@@ -1,5 +1,5 @@
 import { citationProblems } from '../citation/citation-rules.ts';
-import type { ClaimRecord } from '../claim/claim.ts';
+import { type ClaimRecord, entitiesOf, partsOf } from '../claim/claim.ts';
 import { claimProblems } from '../claim/claim-rules.ts';
 import { entityProblems, entityTypeProblems } from '../entity/entity-rules.ts';
 import { canonicalIdentifier, spellingsOf } from '../entity/identifier.ts';
@@ -79,22 +79,12 @@ async function loadNamed(work: WorkingSet): Promise<ClaimRecord[]> {
     ...contradictions.flatMap(({ claim, contradicts }) => [claim, contradicts]),
   ]);
   const claims = [...own, ...proposedBy(work)];
-  await work.load(
-    'claim',
-    claims.flatMap(({ content, conditions, reasons }) => [...content, ...conditions, ...reasons]),
-  );
+  await work.load('claim', claims.flatMap(partsOf));
   await work.load(
     'predicate',
     claims.map(({ predicate }) => predicate),
   );
-  await work.load('entity', [
-    ...claims.flatMap(({ subject, object, participants }) => [
-      subject,
-      object,
-      ...participants.map(({ entity }) => entity),
-    ]),
-    ...citations.map(({ saidBy }) => saidBy),
-  ]);
+  await work.load('entity', [...claims.flatMap(entitiesOf), ...citations.map(({ saidBy }) => saidBy)]);
   await work.load('source', [
     ...citations.map(({ source }) => source),
     ...work.loaded('snapshot').map(({ source }) => source),
@@ -232,7 +222,7 @@ async function checkRemovals(work: WorkingSet): Promise<void> {
     await work.load('citation', saidBy);
     await work.load('entity', redirects);
     const users = [
-      ...claims.filter((claim) => namesEntity(work.get('claim', claim), id)),
+      ...claims.filter((claim) => names(work.get('claim', claim), id)),
       ...saidBy.filter((citation) => work.get('citation', citation)?.saidBy === id),
       ...redirects.filter((redirect) => work.get('entity', redirect)?.mergedInto === id),
     ];
@@ -278,11 +268,8 @@ async function checkUniqueness(work: WorkingSet): Promise<void> {
   await checkAddresses(work);
 }
 
-function namesEntity(claim: ClaimRecord | null, id: string): boolean {
-  if (!claim) return false;
-  return (
-    claim.subject === id || claim.object === id || claim.participants.some(({ entity }) => entity === id)
-  );
+function names(claim: ClaimRecord | null, id: string): boolean {
+  return claim !== null && entitiesOf(claim).includes(id);
 }
 
 function inUse(rule: 'named-entity-stays' | 'cited-source-stays', users: string[]): Problem {

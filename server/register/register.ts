@@ -1,7 +1,8 @@
-import type { CitationInput } from '../citation/citation.ts';
+import type { NewCitation } from '../citation/citation.ts';
 import type { CitationWrites } from '../citation/citation-writes.ts';
 import type { ClaimInput } from '../claim/claim.ts';
 import type { ClaimWrites } from '../claim/claim-writes.ts';
+import type { Contradiction } from '../claim/proposal.ts';
 import type { EntityInput } from '../entity/entity.ts';
 import type { EntityType } from '../entity/entity-type.ts';
 import type { EntityWrites } from '../entity/entity-writes.ts';
@@ -73,5 +74,5 @@ export type ImportRow =
   | { derivation: Derivation }
   | { separation: Separation }
   | { claim: ClaimInput }
-  | { citation: CitationInput & { claim: string } }
-  | { contradiction: { claim: string; contradicts: string; reason: string } };
+  | { citation: NewCitation }
+  | { contradiction: Contradiction };

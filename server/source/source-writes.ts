@@ -67,10 +67,7 @@ export function sourceWrites(work: WorkingSet): SourceWrites {
     async reviseSource(id, changes, version) {
       const source = await work.fetch('source', id);
       work.requireVersion(id, source.version, version);
-      work.put(
-        'source',
-        inOneSpelling({ ...source, ...editable(id, changes, Object.keys(SOURCE.editable)) }),
-      );
+      work.put('source', inOneSpelling({ ...source, ...editable(id, changes, SOURCE) }));
     },
 
     async retractSource(id, reason) {

@@ -140,6 +140,8 @@ describe('is refused, with its reason', () => {
       'entities[0].identifiers[0]',
       'two check digits',
     ],
+    ['an author of a source', source('x', { author: 'y' }), 'sources[0].author', 'Unrecognized key'],
+    ['a review of an entity', actor('x', { reviewedBy: 'y' }), 'entities[0].reviewedBy', 'Unrecognized key'],
   ];
   test.each(cases)('%s', async (_, row, field, reason) => {
     expect(await refusalOf(loadRows(row))).toMatchObject({

@@ -38,6 +38,21 @@ export function citationIsLive(status: Status, sourceStatus: SourceStatus): bool
   return status === 'reviewed' && sourceStatus === 'live';
 }
 
+/** Whether a claim has what it needs: a live claim a live supporting citation, a draft one that is not retracted. */
+export function isSupported(
+  status: Status,
+  citations: Pick<Evidence, 'stance' | 'status' | 'sourceStatus'>[],
+): boolean {
+  if (status === 'retracted') return true;
+  return citations.some(
+    (citation) =>
+      citation.stance === 'supports' &&
+      (claimIsLive(status)
+        ? citationIsLive(citation.status, citation.sourceStatus)
+        : citation.status !== 'retracted'),
+  );
+}
+
 /** The witness of a citation: whoever is reported, else its source's witness group. */
 export function witnessOf(saidBy: string | null, sourceWitness: string): string {
   return saidBy ?? sourceWitness;

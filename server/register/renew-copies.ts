@@ -1,4 +1,4 @@
-import { citationIsLive, deriveClaim, staleCopies, witnessOf } from '../claim/standing.ts';
+import { citationIsLive, deriveClaim, isSupported, staleCopies, witnessOf } from '../claim/standing.ts';
 import { type Copies, readIds, writeRows } from '../record/record-store.ts';
 import type { WorkingSet } from '../record/working-set.ts';
 import { readSourceAttached } from '../source/source-writes.ts';
@@ -132,17 +132,8 @@ function readEvidence(work: WorkingSet, claims: string[]): Promise<EvidenceRow[]
   return readIds(work.tx, evidence, claims);
 }
 
-/** A live claim needs a live supporting citation; a draft one that is not retracted. */
 function requireSupport(work: WorkingSet, { id, status, citations }: EvidenceOfNew): void {
-  if (status === 'retracted') return;
-  const holds = citations.some(
-    (citation) =>
-      citation.stance === 'supports' &&
-      (status === 'reviewed'
-        ? citationIsLive(citation.status, citation.sourceStatus)
-        : citation.status !== 'retracted'),
-  );
-  if (holds) return;
+  if (isSupported(status, citations)) return;
   work.refuseRecord(
     [
       {

@@ -1,7 +1,7 @@
-import type { ClaimRecord } from '../claim/claim.ts';
+import { type ClaimRecord, entitiesOf, partsOf } from '../claim/claim.ts';
 import { claimProblems } from '../claim/claim-rules.ts';
 import { searchTextOfClaim } from '../claim/claim-search-text.ts';
-import { citationIsLive, deriveClaim, staleCopies, witnessOf } from '../claim/standing.ts';
+import { citationIsLive, deriveClaim, isSupported, staleCopies, witnessOf } from '../claim/standing.ts';
 import { statementOf } from '../claim/statement.ts';
 import { parseEdtf } from '../dates/edtf.ts';
 import type { EntityRecord } from '../entity/entity.ts';
@@ -28,14 +28,11 @@ export async function verifyClaims(
 ): Promise<Violation[]> {
   const { tx, ids, records } = page;
   const entities = new Map(
-    (await readRecords(tx, 'entity', entitiesOf(records))).map((each) => [each.id, each]),
+    (await readRecords(tx, 'entity', idsIn(records.flatMap(entitiesOf)))).map((each) => [each.id, each]),
   );
-  const parts = records.flatMap(({ content, conditions, reasons }) => [
-    ...content,
-    ...conditions,
-    ...reasons,
-  ]);
-  const known = new Set((await readRecords(tx, 'claim', [...new Set(parts)])).map(({ id }) => id));
+  const known = new Set(
+    (await readRecords(tx, 'claim', [...new Set(records.flatMap(partsOf))])).map(({ id }) => id),
+  );
   const byId = new Map(records.map((claim) => [claim.id, claim]));
   const evidence = await tx.run(evidenceOf, { ids });
   return [
@@ -64,12 +61,7 @@ export function verifyReview(record: Curated & { id: string; status: string }): 
   return violations;
 }
 
-function entitiesOf(claims: ClaimRecord[]): string[] {
-  const named = claims.flatMap(({ subject, object, participants }) => [
-    subject,
-    object,
-    ...participants.map(({ entity }) => entity),
-  ]);
+function idsIn(named: (string | null)[]): string[] {
   return [...new Set(named)].filter((id) => typeof id === 'string');
 }
 
@@ -99,7 +91,7 @@ function verifyEnds(row: RowOf<'verify/claim-copies'>, claim: ClaimRecord | unde
   const record = row.id;
   const violations: Violation[] = [];
   // A record names each once, so it cannot show that the graph has a relationship twice.
-  const parts = claim ? claim.content.length + claim.conditions.length + claim.reasons.length : row.parts;
+  const parts = claim ? partsOf(claim).length : row.parts;
   const participants = claim?.participants.length ?? row.participants;
   if (row.parts !== parts || row.participants !== participants) {
     const message = `it has ${row.participants} participants and ${row.parts} parts in the graph, ${participants} and ${parts} in its record`;
@@ -137,17 +129,8 @@ function boundsOf(valid: string | null): DayBounds | undefined {
   }
 }
 
-/** A live claim needs a live supporting citation; a draft one that is not retracted. */
 function verifySupport({ id, status, citations }: EvidenceRow): Violation[] {
-  if (status === 'retracted') return [];
-  const holds = citations.some(
-    (citation) =>
-      citation.stance === 'supports' &&
-      (status === 'reviewed'
-        ? citationIsLive(citation.status, citation.sourceStatus)
-        : citation.status !== 'retracted'),
-  );
-  if (holds) return [];
+  if (isSupported(status, citations)) return [];
   const message = `no ${status === 'reviewed' ? 'live ' : ''}citation supports this ${status} claim`;
   return [{ rule: 'claim-has-citation', record: id, message }];
 }

@@ -7,8 +7,8 @@ import {
   type Written,
   writeRows,
 } from '../record/record-store.ts';
-import { query } from '../store/cypher-library.ts';
-import type { CitationWritten, QueryTypes } from '../store/queries.generated.ts';
+import { query, type RowOf } from '../store/cypher-library.ts';
+import type { CitationWritten } from '../store/queries.generated.ts';
 import type { CitationRecord } from './citation.ts';
 import { searchTextOfCitation } from './citation-search-text.ts';
 
@@ -19,11 +19,11 @@ const create = query('citation/create');
 const save = query('citation/save');
 const unlinkSpeakers = query('citation/unlink-speakers');
 const linkSpeakers = query('citation/link-speakers');
-type Row = QueryTypes['citation/records']['row'];
+type Row = RowOf<'citation/records'>;
 
 export const citationRecords: RecordStore<CitationRecord> = {
   async read(tx, ids) {
-    return ((await readIds(tx, records, ids)) as unknown as Row[]).map(decode);
+    return (await readIds(tx, records, ids)).map(decode);
   },
   page: (tx, after, limit) => readPage(tx, recordIds, after, limit),
   taken: (tx, ids) => takenIds(tx, taken, ids),

@@ -7,8 +7,8 @@ import {
   type Written,
   writeRows,
 } from '../record/record-store.ts';
-import { query } from '../store/cypher-library.ts';
-import type { ClaimWritten, QueryTypes } from '../store/queries.generated.ts';
+import { query, type RowOf } from '../store/cypher-library.ts';
+import type { ClaimWritten } from '../store/queries.generated.ts';
 import { type ClaimRecord, PARTS, type Part } from './claim.ts';
 import { searchTextOfClaim } from './claim-search-text.ts';
 import { statementOf } from './statement.ts';
@@ -22,7 +22,7 @@ const save = query('claim/save');
 const unlink = query('claim/unlink');
 const linkEntities = query('claim/link-entities');
 const linkClaims = query('claim/link-claims');
-type Row = QueryTypes['claim/records']['row'];
+type Row = RowOf<'claim/records'>;
 
 /** A claim with its lists in the one order that its record has, without repeats. */
 export function inRecordOrder<C extends Pick<ClaimRecord, 'participants' | Part>>(claim: C): C {
@@ -35,7 +35,7 @@ export function inRecordOrder<C extends Pick<ClaimRecord, 'participants' | Part>
 
 export const claimRecords: RecordStore<ClaimRecord> = {
   async read(tx, ids) {
-    return ((await readIds(tx, records, ids)) as unknown as Row[]).map(decode);
+    return (await readIds(tx, records, ids)).map(decode);
   },
   page: (tx, after, limit) => readPage(tx, recordIds, after, limit),
   taken: (tx, ids) => takenIds(tx, taken, ids),

@@ -1,6 +1,5 @@
 import { fromJson, type RecordStore, readIds, readPage, writeRows } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
-import type { QueryTypes } from '../store/queries.generated.ts';
 import type { ClaimEdit } from './claim.ts';
 import type { ContradictionRecord, ProposalRecord } from './proposal.ts';
 
@@ -25,11 +24,7 @@ export function contradictionId(claim: string, contradicts: string): string {
 
 export const proposalRecords: RecordStore<ProposalRecord> = {
   async read(tx, ids) {
-    const rows = (await readIds(
-      tx,
-      proposals,
-      ids,
-    )) as unknown as QueryTypes['claim/proposal-records']['row'][];
+    const rows = await readIds(tx, proposals, ids);
     return rows.map(({ properties, claim }) => ({
       ...properties,
       claim,
@@ -61,9 +56,7 @@ export const contradictionRecords: RecordStore<ContradictionRecord> = {
       const [claim = '', , contradicts = ''] = id.split('|');
       return { claim, contradicts };
     });
-    const found = (await tx.run(contradictions, {
-      rows,
-    })) as unknown as QueryTypes['claim/contradiction-records']['row'][];
+    const found = await tx.run(contradictions, { rows });
     return found.map((row) => ({ ...row, id: contradictionId(row.claim, row.contradicts) }));
   },
   page: (tx, after, limit) => readPage(tx, contradictionIds, after, limit),

@@ -7,8 +7,7 @@ import {
   type Written,
   writeRows,
 } from '../record/record-store.ts';
-import { query } from '../store/cypher-library.ts';
-import type { QueryTypes } from '../store/queries.generated.ts';
+import { query, type RowOf } from '../store/cypher-library.ts';
 import type { EntityRecord } from './entity.ts';
 import { searchTextOfEntity } from './entity-search-text.ts';
 
@@ -23,12 +22,12 @@ const redirect = query('entity/redirect');
 const repoint = query('entity/repoint');
 const restore = query('entity/restore');
 const remove = query('entity/remove');
-type Row = QueryTypes['entity/records']['row'];
+type Row = RowOf<'entity/records'>;
 
 /** Entities, redirects of merged ones included. */
 export const entityRecords: RecordStore<EntityRecord> = {
   async read(tx, ids) {
-    return ((await readIds(tx, records, ids)) as unknown as Row[]).map(decode);
+    return (await readIds(tx, records, ids)).map(decode);
   },
   page: (tx, after, limit) => readPage(tx, recordIds, after, limit),
   taken: (tx, ids) => takenIds(tx, taken, ids),

@@ -1,6 +1,5 @@
 import { type RecordStore, readIds, readPage, writeRows } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
-import type { QueryTypes } from '../store/queries.generated.ts';
 import type { EntityType } from './entity-type.ts';
 
 const records = query('entity/type-records');
@@ -10,7 +9,7 @@ const save = query('entity/type-save');
 /** Entity types are only added. */
 export const entityTypeRecords: RecordStore<EntityType> = {
   async read(tx, ids) {
-    const rows = (await readIds(tx, records, ids)) as unknown as QueryTypes['entity/type-records']['row'][];
+    const rows = await readIds(tx, records, ids);
     return rows.map(({ properties }) => properties);
   },
   page: (tx, after, limit) => readPage(tx, recordIds, after, limit),

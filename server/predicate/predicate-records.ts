@@ -1,6 +1,6 @@
 import { type RecordStore, readIds, readPage, writeRows } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
-import type { PredicateProperties, QueryTypes } from '../store/queries.generated.ts';
+import type { PredicateProperties } from '../store/queries.generated.ts';
 import type { Predicate } from './predicate.ts';
 
 const records = query('predicate/records');
@@ -10,7 +10,7 @@ const save = query('predicate/save');
 /** Predicates are only added. */
 export const predicateRecords: RecordStore<Predicate> = {
   async read(tx, ids) {
-    const rows = (await readIds(tx, records, ids)) as unknown as QueryTypes['predicate/records']['row'][];
+    const rows = await readIds(tx, records, ids);
     return rows.map(({ properties }) => decode(properties));
   },
   page: (tx, after, limit) => readPage(tx, recordIds, after, limit),

@@ -1,6 +1,5 @@
 import { type RecordStore, readPage, writeRows } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
-import type { QueryTypes } from '../store/queries.generated.ts';
 import type { Derivation, DerivationRecord, SeparationRecord } from './derivation.ts';
 
 const derivations = query('source/derivation-records');
@@ -29,9 +28,9 @@ export const derivationRecords: RecordStore<DerivationRecord> = {
       const [from = '', kind = '', to = ''] = id.split('|');
       return { from, kind, to };
     });
-    const found = (await tx.run(derivations, {
+    const found = await tx.run(derivations, {
       rows,
-    })) as unknown as QueryTypes['source/derivation-records']['row'][];
+    });
     return found.map((row) => ({ ...row, id: derivationId(row) }));
   },
   page: (tx, after, limit) => readPage(tx, derivationIds, after, limit),
@@ -56,9 +55,9 @@ export const separationRecords: RecordStore<SeparationRecord> = {
       const [a = '', b = ''] = id.split('|');
       return { a, b };
     });
-    const found = (await tx.run(separations, {
+    const found = await tx.run(separations, {
       rows,
-    })) as unknown as QueryTypes['source/separation-records']['row'][];
+    });
     return found.map((row) => ({ ...row, id: separationId(row.a, row.b) }));
   },
   page: (tx, after, limit) => readPage(tx, separationIds, after, limit),

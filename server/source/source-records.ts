@@ -1,6 +1,6 @@
 import { type RecordStore, readIds, readPage, writeRows } from '../record/record-store.ts';
 import { query } from '../store/cypher-library.ts';
-import type { QueryTypes, SourceStated, SourceWritten } from '../store/queries.generated.ts';
+import type { SourceStated, SourceWritten } from '../store/queries.generated.ts';
 import { keyOrNull } from './address.ts';
 import type { SnapshotRecord, SourceRecord } from './source.ts';
 import { searchTextOfSource } from './source-search-text.ts';
@@ -28,7 +28,7 @@ export function keysOfSource(source: WitnessSource) {
 
 export const sourceRecords: RecordStore<SourceRecord> = {
   async read(tx, ids) {
-    const rows = (await readIds(tx, records, ids)) as unknown as QueryTypes['source/records']['row'][];
+    const rows = await readIds(tx, records, ids);
     return rows.map(({ properties }) => decode(properties));
   },
   page: (tx, after, limit) => readPage(tx, recordIds, after, limit),
@@ -74,11 +74,7 @@ function encode({ rights, ...own }: SourceRecord): SourceWritten {
 
 export const snapshotRecords: RecordStore<SnapshotRecord> = {
   async read(tx, ids) {
-    const rows = (await readIds(
-      tx,
-      snapshots,
-      ids,
-    )) as unknown as QueryTypes['source/snapshot-records']['row'][];
+    const rows = await readIds(tx, snapshots, ids);
     return rows.map(({ properties, source }) => ({ ...properties, id: properties.sha256, source }));
   },
   page: (tx, after, limit) => readPage(tx, snapshotIds, after, limit),

@@ -38,3 +38,13 @@ it('a page says whether more follows', () => {
     endCursor: null,
   });
 });
+
+it('makes a cursor when it is read, and no sooner', () => {
+  const made: string[] = [];
+  const { edges, pageInfo } = connection(['a', 'b', 'c'], 3, null, (row) => {
+    made.push(row);
+    return row;
+  });
+  expect([pageInfo.hasNextPage, edges.map(({ node }) => node), made]).toEqual([false, ['a', 'b', 'c'], []]);
+  expect([edges[1]!.cursor, made]).toEqual(['b', ['b']]);
+});

@@ -81,32 +81,53 @@ export function decodeCursor<T extends Key>(
 }
 
 export interface Connection<T> {
-  edges: { cursor: string; node: T }[];
+  edges: { readonly cursor: string; node: T }[];
   pageInfo: {
     hasNextPage: boolean;
     hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
   };
 }
 
-/** A page from rows of which one more than `size` was asked for. */
+/**
+ * A page from rows of which one more than `size` was asked for. A cursor is made when it is read: most queries select
+ * none, and those of ten thousand rows would hold the event loop.
+ */
 export function connection<T>(
   rows: T[],
   size: number,
   after: string | null | undefined,
   cursorOf: (row: T) => string,
 ): Connection<T> {
-  const edges = rows.slice(0, size).map((node) => ({ cursor: cursorOf(node), node }));
+  const edges = rows.slice(0, size).map((node) => new Edge(node, cursorOf));
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length > size,
       hasPreviousPage: after !== null && after !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
+}
+
+class Edge<T> {
+  readonly node: T;
+  readonly #cursorOf: (row: T) => string;
+
+  constructor(node: T, cursorOf: (row: T) => string) {
+    this.node = node;
+    this.#cursorOf = cursorOf;
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.node);
+  }
 }
 
 /**

@@ -4,17 +4,23 @@
 // @param mostSources: integer
 // @param kinds: list of string or null
 // @param types: list of string or null
-// @returns groups: list of {status: Status, predicate: string, modality: Modality, standing: Standing or null, contested: boolean or null, reliability: Reliability or null, credibility: integer or null, count: integer}
+// @returns groups: list of {status: Status, predicate: string, modality: Modality, count: integer}
+// @returns judgements: list of {standing: Standing or null, contested: boolean or null, reliability: Reliability or null, credibility: integer or null, count: integer}, of the claims counted
 // @returns kinds: list of KeyCount
 // @returns types: list of KeyCount
 // @returns sources: list of LabelCount
 // @returns years: list of {from: integer or null, to: integer or null, count: integer}, null where a claim has no dates
 CALL (matching) {
   UNWIND matching AS c
-  WITH c.status AS status, c.predicate AS predicate, c.modality AS modality, c.standing AS standing, c.contested AS contested, c.reliability AS reliability, c.credibility AS credibility, count(c) AS n
-  RETURN collect({status: status, predicate: predicate, modality: modality, standing: standing, contested: contested, reliability: reliability, credibility: credibility, count: n}) AS groups
+  WITH c.status AS status, c.predicate AS predicate, c.modality AS modality, count(c) AS n
+  RETURN collect({status: status, predicate: predicate, modality: modality, count: n}) AS groups
 }
 WITH id, groups, [c IN matching WHERE c.status IN $counted] AS counted
+CALL (counted) {
+  UNWIND counted AS c
+  WITH c.standing AS standing, c.contested AS contested, c.reliability AS reliability, c.credibility AS credibility, count(c) AS n
+  RETURN collect({standing: standing, contested: contested, reliability: reliability, credibility: credibility, count: n}) AS judgements
+}
 CALL (counted) {
   UNWIND counted AS c
   MATCH (c)-[:SUBJECT|OBJECT]->(x:Entity)
@@ -47,4 +53,4 @@ CALL (counted) {
   WITH from, to, count(*) AS n
   RETURN collect({from: from, to: to, count: n}) AS years
 }
-RETURN id, groups, kinds, types, sources, years
+RETURN id, groups, judgements, kinds, types, sources, years

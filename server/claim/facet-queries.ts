@@ -18,7 +18,7 @@ const MOST_SOURCES = 50;
 /** What every query for facets takes beside what says which claims. */
 type FacetParams = ParamsOf<'claim/facets'>;
 
-const NOTHING: MatchCounts = { groups: [], kinds: [], types: [], sources: [], years: [] };
+const NOTHING: MatchCounts = { groups: [], judgements: [], kinds: [], types: [], sources: [], years: [] };
 
 /**
  * Counts over the whole register are dear and asked again at every look, so they are kept by the hash of the last

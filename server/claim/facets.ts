@@ -24,7 +24,11 @@ export type Facets = Record<
 >;
 /** What a query for facets returns. */
 export type MatchCounts = Omit<RowOf<'claim/facets'>, 'id'>;
-type Group = MatchCounts['groups'][number];
+/**
+ * Claims of which their evidence says one thing. Apart from groups, those of one status, predicate and modality: a
+ * hundred thousand claims have a few hundred of either, and twenty thousand of all values together.
+ */
+type Judgement = MatchCounts['judgements'][number];
 /** The years of two days of a claim (which two, the queries say), null where it has no dates. */
 type Period = MatchCounts['years'][number];
 
@@ -46,6 +50,7 @@ const NO_YEAR = 5_100_000;
 /** The counts as a filter pane shows them: most first, then by key. */
 export function facetsOf(found: MatchCounts, options: FacetOptions): Facets {
   const { counted, predicateLabel } = options;
+  const { judgements } = found;
   const groups = found.groups.filter(({ status }) => counted.includes(status));
   return {
     kinds: listed(
@@ -59,15 +64,15 @@ export function facetsOf(found: MatchCounts, options: FacetOptions): Facets {
     predicates: listed(summed(groups, 'predicate', (key) => [key, predicateLabel(key)])),
     modalities: listed(summed(groups, 'modality', (key) => [enumName('Modality', key), words(key)])),
     statuses: listed(summed(found.groups, 'status', (key) => [enumName('Status', key), words(key)])),
-    standings: listed(summed(groups, 'standing', (key) => [enumName('Standing', key), key])),
+    standings: listed(summed(judgements, 'standing', (key) => [enumName('Standing', key), key])),
     contested: listed(
-      summed(groups, 'contested', (key) => [key, key === 'true' ? 'contested' : 'uncontested']),
+      summed(judgements, 'contested', (key) => [key, key === 'true' ? 'contested' : 'uncontested']),
     ),
     reliabilities: listed(
       RELIABILITIES.map((key, at) => ({
         key,
         label: at === 0 ? key : `${key} or better`,
-        count: total(groups, ({ reliability }) =>
+        count: total(judgements, ({ reliability }) =>
           reliability === null || reliability === undefined
             ? options.includeUnjudged
             : RELIABILITIES.indexOf(reliability) <= at,
@@ -78,7 +83,7 @@ export function facetsOf(found: MatchCounts, options: FacetOptions): Facets {
       [1, 2, 3, 4, 5].map((most) => ({
         key: String(most),
         label: most === 1 ? '1' : `${most} or better`,
-        count: total(groups, ({ credibility }) =>
+        count: total(judgements, ({ credibility }) =>
           credibility === null || credibility === undefined ? options.includeUnjudged : credibility <= most,
         ),
       })),
@@ -95,9 +100,9 @@ function listed(counts: Count[]): Count[] {
 }
 
 /** What no claim of a group has a value for is no key. */
-function summed(
-  groups: Group[],
-  field: keyof Group,
+function summed<T extends { count: number }>(
+  groups: T[],
+  field: keyof T,
   named: (key: string) => [key: string, label: string],
 ): Count[] {
   const sums = new Map<string, number>();
@@ -112,8 +117,8 @@ function summed(
   });
 }
 
-function total(groups: Group[], takes: (group: Group) => boolean): number {
-  return groups.reduce((sum, group) => sum + (takes(group) ? group.count : 0), 0);
+function total(judgements: Judgement[], takes: (judgement: Judgement) => boolean): number {
+  return judgements.reduce((sum, judgement) => sum + (takes(judgement) ? judgement.count : 0), 0);
 }
 
 /** How many claims held in each year: one sweep over the years in which their number changes. */

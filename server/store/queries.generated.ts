@@ -586,6 +586,9 @@ export type QueryTypes = {
         status: Status;
         predicate: string;
         modality: Modality;
+        count: number;
+      }[];
+      judgements: {
         standing: Standing | null;
         contested: boolean | null;
         reliability: Reliability | null;
@@ -634,6 +637,9 @@ export type QueryTypes = {
         status: Status;
         predicate: string;
         modality: Modality;
+        count: number;
+      }[];
+      judgements: {
         standing: Standing | null;
         contested: boolean | null;
         reliability: Reliability | null;
@@ -1203,6 +1209,9 @@ export type QueryTypes = {
         status: Status;
         predicate: string;
         modality: Modality;
+        count: number;
+      }[];
+      judgements: {
         standing: Standing | null;
         contested: boolean | null;
         reliability: Reliability | null;
@@ -1251,6 +1260,9 @@ export type QueryTypes = {
         status: Status;
         predicate: string;
         modality: Modality;
+        count: number;
+      }[];
+      judgements: {
         standing: Standing | null;
         contested: boolean | null;
         reliability: Reliability | null;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { executableSchema } from '../schema.ts';
 import { Documents } from './documents.ts';
 
@@ -21,6 +21,20 @@ it('what is not valid or not GraphQL is left to the GraphQL server, which says w
   for (const query of ['{ nothing }', '{ stats {']) {
     expect(documents.validate(documents.read(query))).toBe(false);
     expect(await documents.store.get(keyOf(query))).toBeUndefined();
+  }
+});
+
+it('one error is enough to know that a query is not valid', () => {
+  const unused = Array.from({ length: 100 }, (_, at) => `$v${at}: Int`).join(' ');
+  const text = `query (${unused}) { __typename }`;
+  // Every error looks up its line in the text.
+  const document = new Documents(schema, 3000).read(text);
+  const found = vi.spyOn(RegExp.prototype, 'exec');
+  try {
+    expect(new Documents(schema, 3000).validate(document)).toBe(false);
+    expect(found.mock.calls.length).toBeLessThan(5);
+  } finally {
+    found.mockRestore();
   }
 });
 

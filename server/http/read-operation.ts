@@ -3,6 +3,7 @@ import { type DocumentNode, type GraphQLSchema, Kind } from 'graphql';
 import type { Documents } from '../limits/documents.ts';
 import type { QueryLimits } from '../limits/limit-counter.ts';
 import { checkQueryLimits } from '../limits/query-limits.ts';
+import { turnOf } from '../store/turns.ts';
 import { refusedOverGet } from './graphql-request.ts';
 import { refusalOfWrite } from './own-writes.ts';
 
@@ -12,9 +13,11 @@ export function readOperation(
   documents: Documents,
   limits: QueryLimits,
 ): RequestHandler {
-  return (request, _response, next) => {
+  return async (request, _response, next) => {
     const given = request.method === 'GET' ? searchOf(request.originalUrl) : request.body;
     try {
+      // Twenty requests that came together are read one after another.
+      await turnOf();
       if (typeof given?.query === 'string') {
         const read = documents.read(given.query);
         if (read.document) {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
@@ -15,7 +16,7 @@ import { turnOf } from './turns.ts';
 import { bindParams, fault, plainInPlace } from './values.ts';
 
 export interface GrafeoOptions {
-  /** Queries that may run in the engine at once; it has no way to cancel one. */
+  /** Queries that may run in the engine at once; it has no way to cancel one. By default `usualConcurrency`. */
   concurrency?: number;
   /** The time limit where a caller names none. */
   timeoutMs?: number;
@@ -76,7 +77,7 @@ export class GrafeoStore implements GraphStore {
     this.place = place;
     this.options = options;
     this.headFile = headFile;
-    this.engineSlots = new Slots(options.concurrency ?? 4);
+    this.engineSlots = new Slots(options.concurrency ?? usualConcurrency());
   }
 
   read<T>(work: (tx: Tx) => Promise<T>, options?: WorkOptions): Promise<T> {
@@ -218,6 +219,14 @@ export class GrafeoStore implements GraphStore {
       throw error;
     }
   }
+}
+
+/**
+ * A query keeps a thread of the engine busy. More of them than processors finish no sooner together, and each takes its
+ * share from the thread of the event loop. Two at least, so that a short query need not wait for a long one.
+ */
+export function usualConcurrency(processors = availableParallelism()): number {
+  return Math.max(2, processors);
 }
 
 /**

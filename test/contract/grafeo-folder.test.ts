@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { afterAll, describe, expect, it } from 'vitest';
-import { GrafeoStore, openGrafeoStore } from '../../server/store/grafeo-store.ts';
+import { GrafeoStore, openGrafeoStore, usualConcurrency } from '../../server/store/grafeo-store.ts';
 import { rawQuery } from '../cypher/load-records.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'cartulary-folder-'));
@@ -144,6 +144,10 @@ describe('the embedded engine', () => {
     });
     expect(await store.read((tx) => tx.run(COUNT), { timeoutMs: 20_000 })).toEqual([{ n: 0 }]);
     await store.close();
+  });
+
+  it('runs as many queries at once as there are processors, and two at least', () => {
+    expect([1, 2, 8].map(usualConcurrency)).toEqual([2, 2, 8]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { NextFunction, RequestHandler, Response } from 'express';
 import { CartularyError } from '../errors/errors.ts';
 import { Admission, type AdmissionLimits, stopping } from '../limits/admission.ts';
+import type { Reader } from '../store/reader.ts';
 import { clientOf } from './client-address.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import type { Metrics } from './metrics.ts';
@@ -36,11 +37,12 @@ export function admit(limits: AdmissionLimits, timeoutMs: number, metrics: Metri
         if (response.closed) return turn.over();
         unanswered.set(response, next);
         // A client that reads slowly keeps nobody else waiting.
-        response.locals.release = turn.answered;
+        response.locals.release = whenAtRest(response, turn.answered);
+        const giveBack = whenAtRest(response, turn.over);
         response.setTimeout(timeoutMs + STALLED_MS, () => response.destroy());
         response.on('close', () => {
           unanswered.delete(response);
-          turn.over();
+          giveBack();
         });
       } catch (error) {
         // Nobody is there to read it.
@@ -57,6 +59,18 @@ export function admit(limits: AdmissionLimits, timeoutMs: number, metrics: Metri
         if (!response.headersSent) next(refusalOf(stopping(), metrics));
       }
     },
+  };
+}
+
+/**
+ * Calls back once the engine is done with all that the operation asked of it: the place of one that ran out of time or
+ * lost its client would otherwise go to another while the query still runs.
+ */
+function whenAtRest(response: Response, callback: () => void): () => void {
+  return () => {
+    const reader: Reader | undefined = response.locals.reader;
+    if (reader) void reader.atRest().then(callback);
+    else callback();
   };
 }
 

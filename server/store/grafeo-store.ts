@@ -96,6 +96,7 @@ export class GrafeoStore implements GraphStore {
         slots: this.engineSlots,
         deadline,
         place: this.place,
+        onQuery: options?.onQuery,
       }),
     );
   }
@@ -292,6 +293,7 @@ interface Terms {
   deadline: Deadline;
   /** Where the store is, for errors. */
   place: string;
+  onQuery?: WorkOptions['onQuery'];
 }
 
 /** One statement, in a transaction or alone, as a snapshot of its own. */
@@ -299,14 +301,16 @@ async function execute<Row extends CypherRow>(
   on: Pick<GrafeoDB | Transaction, 'executeCypher'>,
   named: CypherQuery<CypherParams, Row>,
   params: CypherParams | undefined,
-  { access, slots, deadline, place }: Terms,
+  { access, slots, deadline, place, onQuery }: Terms,
 ): Promise<Row[]> {
   if (access === 'read' && named.writes) throw fault(`Query ${named.name} writes, in a read.`);
   const bound = bindParams(named, params);
   const release = await slots.take();
   try {
     deadline.check();
-    return await rowsOf(await on.executeCypher(named.text, bound), named, deadline);
+    const answer = on.executeCypher(named.text, bound);
+    onQuery?.(answer);
+    return await rowsOf(await answer, named, deadline);
   } catch (error) {
     throw grafeoError(error, place, named.name);
   } finally {

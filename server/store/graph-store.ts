@@ -40,6 +40,11 @@ export interface WorkOptions {
   /** Milliseconds for the whole unit of work; then CartularyError TIMEOUT. */
   timeoutMs?: number;
   signal?: AbortSignal;
+  /**
+   * Is given each query as it begins in an engine that cannot cancel one. It settles when the engine is done with it,
+   * which may be after TIMEOUT.
+   */
+  onQuery?: (running: Promise<unknown>) => void;
 }
 
 /**

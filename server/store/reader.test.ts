@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { GraphStore } from './graph-store.ts';
+import { CartularyError } from '../errors/errors.ts';
+import type { CypherQuery, GraphStore } from './graph-store.ts';
 import { createReader } from './reader.ts';
 
 const store = { engine: 'grafeo' } as GraphStore;
@@ -27,6 +28,34 @@ describe('a reader', () => {
     await reader.breathe();
     gone.abort();
     await expect(reader.breathe()).rejects.toMatchObject({ code: 'TIMEOUT' });
+  });
+
+  it('says one error, however many ask once its time is over', async () => {
+    const reader = createReader(store, { timeoutMs: 1 });
+    work(2);
+    const errors = await Promise.all([1, 2, 3].map(() => reader.breathe().catch((error) => error)));
+    expect(errors[0]).toMatchObject({ code: 'TIMEOUT' });
+    expect(new Set(errors).size).toBe(1);
+  });
+
+  it('is at rest when the engine is done with what it was asked, also after TIMEOUT', async () => {
+    let end = () => {};
+    const engine = {
+      engine: 'grafeo',
+      readOne: (_query, _params, options) => {
+        options!.onQuery!(new Promise<void>((resolve) => (end = resolve)));
+        return Promise.reject(new CartularyError('TIMEOUT', 'too long'));
+      },
+    } as Partial<GraphStore> as GraphStore;
+    const reader = createReader(engine, { timeoutMs: 60_000 });
+    await reader.atRest();
+    await expect(reader.run({ name: 'x/y' } as CypherQuery)).rejects.toMatchObject({ code: 'TIMEOUT' });
+    let rests = false;
+    const rest = reader.atRest().then(() => (rests = true));
+    await sleep(0);
+    expect(rests).toBe(false);
+    end();
+    await rest;
   });
 
   it('lets timers and sockets have their turn between slices, with ten long loops beside each other', async () => {

@@ -23,6 +23,8 @@ export interface Reader {
   breathe(): Promise<void>;
   /** TIMEOUT once the time of the request is used up. */
   run: RunQuery;
+  /** Resolves when the engine is done with every query that began so far, also with those that were given up. */
+  atRest(): Promise<void>;
 }
 
 /** Reads that share one time limit, each a transaction of its own. `onQuery` is told of every query and its milliseconds. */
@@ -43,14 +45,23 @@ export function createReader(
   let count = 0;
   let read = 0;
   const lanes = new Slots(LANES);
+  const running = new Set<Promise<unknown>>();
+  /** Why nothing more is read: one error, however many wait for it. */
+  let ended: CartularyError | null = null;
   const check = () => {
     if (options.signal?.aborted)
-      throw new CartularyError('TIMEOUT', 'The request was given up by its client.');
+      ended ??= new CartularyError('TIMEOUT', 'The request was given up by its client.');
     if (performance.now() >= deadline)
-      throw new CartularyError('TIMEOUT', `The request took longer than ${options.timeoutMs} ms.`, {
+      ended ??= new CartularyError('TIMEOUT', `The request took longer than ${options.timeoutMs} ms.`, {
         limit: 'requestTimeoutMs',
         allowed: options.timeoutMs,
       });
+    if (ended) throw ended;
+  };
+  const onQuery = (query: Promise<unknown>) => {
+    running.add(query);
+    const over = () => running.delete(query);
+    query.then(over, over);
   };
   return {
     engine: store.engine,
@@ -75,16 +86,23 @@ export function createReader(
         check();
         count += 1;
         const timeoutMs = Math.max(1, Math.floor(deadline - started));
-        const rows = await store.readOne(query, params, { timeoutMs, signal: options.signal });
+        const rows = await store.readOne(query, params, { timeoutMs, signal: options.signal, onQuery });
         // Answers that arrive together are gone on with one after another.
         await turnOf();
         read += recordsIn(rows);
-        if (read > maxRecords) throw tooMuchRead(maxRecords, read);
+        if (read > maxRecords) ended ??= tooMuchRead(maxRecords, read);
+        if (ended) throw ended;
         return rows;
+      } catch (error) {
+        check();
+        throw error;
       } finally {
         release();
         options.onQuery?.(query.name, performance.now() - started);
       }
+    },
+    async atRest() {
+      await Promise.allSettled(running);
     },
   };
 }

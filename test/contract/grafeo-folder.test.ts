@@ -22,6 +22,10 @@ afterAll(() => {
 });
 
 const COUNT = { ...rawQuery('MATCH (n:Claim) RETURN count(n) AS n', ['n']), writes: false };
+const SLOW = {
+  ...rawQuery('UNWIND range(1, 2500) AS a UNWIND range(1, 2500) AS b RETURN count(*) AS n', ['n']),
+  writes: false,
+};
 const FILL = rawQuery('CREATE (:Claim {id: $id, text: $text})');
 
 describe('the data folder', () => {
@@ -132,11 +136,7 @@ describe('the embedded engine', () => {
 
   it('gives a slot back only when a query that timed out has really ended', async () => {
     const store = await openGrafeoStore(null, { concurrency: 1 });
-    const slow = {
-      ...rawQuery('UNWIND range(1, 2500) AS a UNWIND range(1, 2500) AS b RETURN count(*) AS n', ['n']),
-      writes: false,
-    };
-    await expect(store.read((tx) => tx.run(slow), { timeoutMs: 20 })).rejects.toMatchObject({
+    await expect(store.read((tx) => tx.run(SLOW), { timeoutMs: 20 })).rejects.toMatchObject({
       code: 'TIMEOUT',
     });
     await expect(store.read((tx) => tx.run(COUNT), { timeoutMs: 20 })).rejects.toMatchObject({
@@ -145,6 +145,24 @@ describe('the embedded engine', () => {
     expect(await store.read((tx) => tx.run(COUNT), { timeoutMs: 20_000 })).toEqual([{ n: 0 }]);
     await store.close();
   });
+
+  it('says when a query that timed out has really ended', async () => {
+    const store = await openGrafeoStore(null, { concurrency: 1 });
+    const running: Promise<unknown>[] = [];
+    const onQuery = (query: Promise<unknown>) => void running.push(query);
+    await expect(store.readOne(SLOW, {}, { timeoutMs: 20, onQuery })).rejects.toMatchObject({
+      code: 'TIMEOUT',
+    });
+    expect(running).toHaveLength(1);
+    // The only slot is free once it has.
+    let ended = false;
+    void running[0]!.then(() => {
+      ended = true;
+    });
+    await store.readOne(COUNT, {}, { timeoutMs: 20_000 });
+    expect(ended).toBe(true);
+    await store.close();
+  }, 30_000);
 
   it('runs as many queries at once as there are processors, and two at least', () => {
     expect([1, 2, 8].map(usualConcurrency)).toEqual([2, 2, 8]);

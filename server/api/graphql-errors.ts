@@ -29,7 +29,9 @@ export function toGraphQLError(
   report: Report,
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
-  const place = { locations: formatted.locations, path: formatted.path };
+  // Of the operation as a whole (whole-failures.ts): no field is named.
+  const isWhole = formatted.path?.length === 0;
+  const place = isWhole ? {} : { locations: formatted.locations, path: formatted.path };
   const code = String(formatted.extensions?.code ?? '');
   if (!(cause instanceof CartularyError) && REQUEST_FAULTS.has(code)) {
     return {

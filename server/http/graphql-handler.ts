@@ -6,7 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Request, type RequestHandler } from 'express';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { ANSWER_LIMITS } from '../api/answer-limits.ts';
 import type { Context } from '../api/context.ts';
@@ -32,6 +32,7 @@ import type { Metrics } from './metrics.ts';
 import { checkBody } from './not-utf8.ts';
 import { readOperation } from './read-operation.ts';
 import { statusByMediaType } from './status-by-media-type.ts';
+import { failingWhole, sayFailuresOnce } from './whole-failures.ts';
 
 export interface GraphQLDeps {
   /** With its resolvers; the handler changes it (`gateRootFields`). */
@@ -61,6 +62,8 @@ export async function createGraphQLHandler(
   const documents = new Documents(schema, limits.tokens);
   const admitting = admit(deps.operations, requestTimeoutMs, metrics);
 
+  /** One for each error, however many fields it left without a value. */
+  const shownErrors = new WeakMap<object, GraphQLFormattedError>();
   const apollo = new ApolloServer<Context>({
     schema,
     documentStore: documents.store,
@@ -73,6 +76,7 @@ export async function createGraphQLHandler(
     logger: log,
     stringifyResult: boundedAnswer,
     plugins: [
+      sayFailuresOnce,
       // Nobody caches by hints, and instrumenting every field for them costs a third of a large answer.
       ApolloServerPluginCacheControlDisabled(),
       // Apollo's own page would come from a CDN.
@@ -82,10 +86,13 @@ export async function createGraphQLHandler(
       statusByMediaType,
     ],
     formatError(formatted, error) {
+      const known = shownErrors.get(error as object);
+      if (known) return known;
       const shown = toGraphQLError(formatted, error, (id, cause) =>
         log.error({ errorId: id, err: cause }, 'error kept from the client'),
       );
       metrics.errors.inc({ code: String(shown.extensions?.code) });
+      shownErrors.set(error as object, shown);
       return shown;
     },
   });
@@ -98,13 +105,14 @@ export async function createGraphQLHandler(
       // Each query of the request listens to it.
       setMaxListeners(0, gone.signal);
       res.on('close', () => gone.abort());
-      const reader = createReader(store, {
+      const read = createReader(store, {
         timeoutMs: requestTimeoutMs,
         since: res.locals.arrivedAt,
         maxRecords: ANSWER_LIMITS.records,
         signal: gone.signal,
         onQuery: (name, ms) => metrics.queries.observe({ query: name }, ms / 1000),
       });
+      const reader = failingWhole(read);
       res.locals.reader = reader;
       res.locals.operation = req.body?.operationName;
       return {

@@ -318,7 +318,10 @@ async function execute<Row extends CypherRow>(
   }
 }
 
-/** Rows are made one by one, with turns for other requests between: thousands at once would hold the event loop. */
+/**
+ * Rows are made one by one, with turns for other requests between: thousands at once would hold the event loop, and so
+ * would the one large row of each of five queries that end together, or what is done with it.
+ */
 async function rowsOf<Row extends CypherRow>(
   result: QueryResult,
   named: CypherQuery<CypherParams, Row>,
@@ -326,16 +329,20 @@ async function rowsOf<Row extends CypherRow>(
 ): Promise<Row[]> {
   const columns = Object.keys(named.columns);
   const rows: Row[] = [];
+  await turnIn(deadline);
   for (let at = 0; at < result.length; at += 1) {
     const row = result.get(at);
     const plain: CypherRow = {};
     for (const column of columns) plain[column] = plainInPlace(row[column], named.name);
     // Its header says what the row has; the cases of test/cypher hold it to that.
     rows.push(plain as Row);
-    const turn = turnOf();
-    if (!turn) continue;
-    await turn;
-    deadline.check();
+    const turn = turnIn(deadline);
+    if (turn) await turn;
   }
   return rows;
+}
+
+/** A turn of the event loop where one is due, null otherwise. Throws TIMEOUT when it comes too late. */
+function turnIn(deadline: Deadline): Promise<void> | null {
+  return turnOf()?.then(() => deadline.check()) ?? null;
 }

@@ -73,7 +73,7 @@ module.exports = {
       'Only the composition and tests see an adapter.',
       {
         path: '^(server|seed)/',
-        pathNot: '^(server/(main|cli|commands/(with|open)-store)|server/store/).*\\.ts$|\\.test\\.ts$',
+        pathNot: '^(server/(main|cli|commands/(with|open)-store)|server/store/).*\\.(ts|mjs)$|\\.test\\.ts$',
       },
       { path: '^server/store/(bolt|grafeo|open)-' },
     ),

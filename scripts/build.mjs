@@ -18,13 +18,16 @@ function isStale() {
   return Math.min(...OUTPUTS.map(newest)) < Math.max(...INPUTS.map(newest));
 }
 
-/** Bundles the server into one file; gives the packages that it imports as they lie in `node_modules`. */
-export async function buildServer(outfile = 'dist/server.js') {
+/**
+ * Bundles the server into one file, and the thread of its embedded engine into another beside it; gives the packages that
+ * they import as they lie in `node_modules`.
+ */
+export async function buildServer(outdir = 'dist') {
   const { build } = await import('esbuild');
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ['server/cli.ts'],
-    outfile,
+    entryPoints: { server: 'server/cli.ts', 'grafeo-worker': 'server/store/grafeo-worker.ts' },
+    outdir,
     metafile: true,
     bundle: true,
     platform: 'node',

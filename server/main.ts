@@ -44,7 +44,11 @@ export async function serve(config: Config): Promise<void> {
   });
   await texts.checkFolders();
   const sign = signerOf(config);
-  const { store, textSearch: overRecords } = await openStore({ ...config, closeMs: CLOSE_MS });
+  const { store, textSearch: overRecords } = await openStore({
+    ...config,
+    closeMs: CLOSE_MS,
+    ownThread: true,
+  });
   const textSearch = withPassages(overRecords, store, texts);
   let metrics: Server | null = null;
   let copies: Awaited<ReturnType<typeof serveCopies>> = null;

@@ -21,6 +21,8 @@ export interface StoreSettings {
   dataDir: string | null;
   /** How long `close` waits for running work. */
   closeMs?: number;
+  /** Runs the embedded engine in a thread of its own. */
+  ownThread?: boolean;
 }
 
 /** Opens the store that the settings name, migrated, its search texts and keys renewed. STORE_REFUSED or STORE_UNAVAILABLE, in words to act on. */
@@ -29,7 +31,7 @@ export async function openStore(
 ): Promise<{ store: GraphStore; textSearch: TextSearch }> {
   const store = settings.neo4j
     ? await openBoltStore({ ...settings.neo4j, closeMs: settings.closeMs })
-    : await openGrafeoStore(settings.dataDir, { closeMs: settings.closeMs });
+    : await openGrafeoStore(settings.dataDir, settings);
   try {
     await store.migrate();
     await requireWholeTail(store, settings);

@@ -85,7 +85,7 @@ async function copyStore(dataDir: string, file: string, openToRead: OpenToRead):
   try {
     const fault = await keptHeadFault(store);
     if (fault !== null) throw lostTail(dataDir, fault);
-    store.save?.(file);
+    await store.save?.(file);
   } finally {
     await store.close();
   }

@@ -60,7 +60,7 @@ async function copyOf(store: GraphStore, dataDir: string): Promise<string> {
   try {
     // Read first: a copy may go on after this head, but must not end before it.
     const head = await store.keptHead?.();
-    store.save?.(join(folder, STORE_FILE));
+    await store.save?.(join(folder, STORE_FILE));
     if (head) await writeFile(join(folder, HEAD_FILE), `${head}\n`);
     return name;
   } catch (error) {

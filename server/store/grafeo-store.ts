@@ -1,19 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { CartularyError } from '../errors/errors.ts';
 import { query } from './cypher-library.ts';
 import { findStore, HEAD_FILE, prepareDataFolder } from './data-folder.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { drain } from './drain.ts';
+import { type GrafeoEngine, openGrafeoEngine } from './grafeo-engine.ts';
 import { grafeoError, isConflict } from './grafeo-errors.ts';
+import { openGrafeoThread } from './grafeo-thread.ts';
 import type { CypherParams, CypherQuery, CypherRow, GraphStore, Tx, WorkOptions } from './graph-store.ts';
 import { HeadFile } from './head-file.ts';
 import { migrateStore, requireKnownVersion } from './migrations.ts';
 import { Slots } from './slots.ts';
 import { turnOf } from './turns.ts';
-import { bindParams, fault, plainInPlace } from './values.ts';
+import { bindParams, fault } from './values.ts';
 
 export interface GrafeoOptions {
   /** Queries that may run in the engine at once; it has no way to cancel one. By default `usualConcurrency`. */
@@ -24,6 +25,8 @@ export interface GrafeoOptions {
   closeMs?: number;
   /** Opens what is there beside other readers, and writes nothing: not beside a writer. */
   readOnly?: boolean;
+  /** Runs the engine in a thread of its own, so that a server's event loop is not held: for a folder that is written to. */
+  ownThread?: boolean;
   /** For the restore that the folder is in the middle of; for others it is closed. */
   restoring?: boolean;
 }
@@ -40,17 +43,16 @@ export async function openGrafeoStore(
   folder: string | null,
   options: GrafeoOptions = {},
 ): Promise<GrafeoStore> {
-  if (folder === null) return new GrafeoStore(grafeo.GrafeoDB.create(), 'memory', options);
-  const { readOnly = false, restoring = false } = options;
+  if (folder === null) return new GrafeoStore(openGrafeoEngine(null), 'memory', options);
+  const { readOnly = false, restoring = false, ownThread = false } = options;
   const file = readOnly ? await findStore(folder) : await prepareDataFolder(folder, { restoring });
-  let database: GrafeoDB;
+  let engine: GrafeoEngine;
   try {
-    database = readOnly ? grafeo.GrafeoDB.openReadOnly(file) : grafeo.GrafeoDB.create(file);
-    if (!readOnly) database.setCheckpointTriggers({ walBytes: 64 * 2 ** 20 });
+    engine = ownThread && !readOnly ? await openGrafeoThread(file) : openGrafeoEngine(file, { readOnly });
   } catch (error) {
     throw grafeoError(error, folder, 'open');
   }
-  return new GrafeoStore(database, folder, options, new HeadFile(join(folder, HEAD_FILE), `${file}.wal`));
+  return new GrafeoStore(engine, folder, options, new HeadFile(join(folder, HEAD_FILE), `${file}.wal`));
 }
 
 /** The embedded engine behind the port: one write at a time through a queue, reads on snapshots beside it. */
@@ -62,18 +64,18 @@ export class GrafeoStore implements GraphStore {
   private readonly writer = new Slots(1);
   private readonly running = new Set<Promise<unknown>>();
   private closing: Promise<void> | null = null;
-  private readonly database: GrafeoDB;
+  private readonly grafeo: GrafeoEngine;
   private readonly place: string;
   private readonly options: GrafeoOptions;
   private readonly headFile: HeadFile | null;
 
   constructor(
-    database: GrafeoDB,
+    grafeo: GrafeoEngine,
     place: string,
     options: GrafeoOptions = {},
     headFile: HeadFile | null = null,
   ) {
-    this.database = database;
+    this.grafeo = grafeo;
     this.place = place;
     this.options = options;
     this.headFile = headFile;
@@ -91,7 +93,7 @@ export class GrafeoStore implements GraphStore {
     options?: WorkOptions,
   ): Promise<Row[]> {
     return this.admit(options, (deadline) =>
-      execute(this.database, named, params, {
+      execute(this.grafeo, named, params, {
         access: 'read',
         slots: this.engineSlots,
         deadline,
@@ -118,7 +120,10 @@ export class GrafeoStore implements GraphStore {
       write: (work) => this.write(work),
       schema: async (statement) => {
         try {
-          await this.database.executeCypher(statement);
+          await this.grafeo.run(
+            { name: 'schema', text: statement, params: {}, columns: [], transaction: null },
+            turnOf,
+          );
         } catch (error) {
           throw grafeoError(error, this.place);
         }
@@ -139,10 +144,10 @@ export class GrafeoStore implements GraphStore {
     return (await this.headFile?.read()) ?? null;
   }
 
-  /** Saves all that is committed as one file that does not exist yet; nothing else runs in the process meanwhile. */
-  save(file: string): void {
+  /** Saves all that is committed as one file that does not exist yet. */
+  async save(file: string): Promise<void> {
     try {
-      this.database.save(file);
+      await this.grafeo.save(file);
     } catch (error) {
       throw grafeoError(error, this.place, 'a copy');
     }
@@ -163,7 +168,7 @@ export class GrafeoStore implements GraphStore {
   private async closeOnce(): Promise<void> {
     await drain(this.running, this.options.closeMs ?? 10_000);
     try {
-      this.database.close();
+      await this.grafeo.close();
     } catch (error) {
       throw grafeoError(error, this.place);
     }
@@ -207,17 +212,28 @@ export class GrafeoStore implements GraphStore {
     slots = this.engineSlots,
   ): Promise<T> {
     deadline.check();
-    const tx = new GrafeoTx(this.database.beginTransaction(), { access, slots, deadline, place: this.place });
+    const transaction = await this.begin();
+    const tx = new GrafeoTx(this.grafeo, transaction, { access, slots, deadline, place: this.place });
     try {
       const result = await deadline.race(work(tx));
       await tx.settle();
       deadline.check();
-      tx.finish(access === 'write');
+      // From here it is done or not, and whoever waits learns which.
+      deadline.clear();
+      await tx.finish(access === 'write');
       return result;
     } catch (error) {
       await tx.settle().catch(() => {});
-      tx.abandon();
+      await tx.abandon();
       throw error;
+    }
+  }
+
+  private async begin(): Promise<number> {
+    try {
+      return await this.grafeo.begin();
+    } catch (error) {
+      throw grafeoError(error, this.place);
     }
   }
 }
@@ -238,10 +254,12 @@ class GrafeoTx implements Tx {
   private tail: Promise<unknown> = Promise.resolve();
   private failure: unknown = null;
   private over = false;
-  private readonly transaction: Transaction;
+  private readonly engine: GrafeoEngine;
+  private readonly transaction: number;
   private readonly terms: Terms;
 
-  constructor(transaction: Transaction, terms: Terms) {
+  constructor(engine: GrafeoEngine, transaction: number, terms: Terms) {
+    this.engine = engine;
     this.transaction = transaction;
     this.terms = terms;
   }
@@ -253,7 +271,7 @@ class GrafeoTx implements Tx {
     if (this.over) throw fault(`Query ${named.name} came after the end of its transaction.`);
     const rows = this.tail.then(() => {
       if (this.failure) throw this.failure;
-      return execute(this.transaction, named, params, this.terms);
+      return execute(this.engine, named, params, { ...this.terms, transaction: this.transaction });
     });
     this.tail = rows.catch((error) => {
       this.failure ??= error;
@@ -268,21 +286,18 @@ class GrafeoTx implements Tx {
     if (this.failure) throw this.failure;
   }
 
-  finish(commit: boolean): void {
+  async finish(commit: boolean): Promise<void> {
     try {
-      if (commit) this.transaction.commit();
-      else this.transaction.rollback();
+      if (commit) await this.engine.commit(this.transaction);
+      else await this.engine.rollback(this.transaction);
     } catch (error) {
       throw grafeoError(error, this.terms.place);
     }
   }
 
-  abandon(): void {
-    try {
-      if (this.transaction.isActive) this.transaction.rollback();
-    } catch {
-      // The engine has closed it already: nothing of it stays either way.
-    }
+  async abandon(): Promise<void> {
+    // Where the engine has closed it already, nothing of it stays either way.
+    await this.engine.rollback(this.transaction).catch(() => {});
   }
 }
 
@@ -294,52 +309,33 @@ interface Terms {
   /** Where the store is, for errors. */
   place: string;
   onQuery?: WorkOptions['onQuery'];
+  /** What it is part of, if of any. */
+  transaction?: number | null;
 }
 
 /** One statement, in a transaction or alone, as a snapshot of its own. */
 async function execute<Row extends CypherRow>(
-  on: Pick<GrafeoDB | Transaction, 'executeCypher'>,
+  engine: GrafeoEngine,
   named: CypherQuery<CypherParams, Row>,
   params: CypherParams | undefined,
-  { access, slots, deadline, place, onQuery }: Terms,
+  { access, slots, deadline, place, onQuery, transaction = null }: Terms,
 ): Promise<Row[]> {
   if (access === 'read' && named.writes) throw fault(`Query ${named.name} writes, in a read.`);
   const bound = bindParams(named, params);
   const release = await slots.take();
   try {
     deadline.check();
-    const answer = on.executeCypher(named.text, bound);
-    onQuery?.(answer);
-    return await rowsOf(await answer, named, deadline);
+    const { name, text } = named;
+    const statement = { name, text, params: bound, columns: Object.keys(named.columns), transaction };
+    const rows = engine.run(statement, () => turnIn(deadline));
+    onQuery?.(rows);
+    // Its header says what a row has; the cases of test/cypher hold it to that.
+    return (await rows) as Row[];
   } catch (error) {
     throw grafeoError(error, place, named.name);
   } finally {
     release();
   }
-}
-
-/**
- * Rows are made one by one, with turns for other requests between: thousands at once would hold the event loop, and so
- * would the one large row of each of five queries that end together, or what is done with it.
- */
-async function rowsOf<Row extends CypherRow>(
-  result: QueryResult,
-  named: CypherQuery<CypherParams, Row>,
-  deadline: Deadline,
-): Promise<Row[]> {
-  const columns = Object.keys(named.columns);
-  const rows: Row[] = [];
-  await turnIn(deadline);
-  for (let at = 0; at < result.length; at += 1) {
-    const row = result.get(at);
-    const plain: CypherRow = {};
-    for (const column of columns) plain[column] = plainInPlace(row[column], named.name);
-    // Its header says what the row has; the cases of test/cypher hold it to that.
-    rows.push(plain as Row);
-    const turn = turnIn(deadline);
-    if (turn) await turn;
-  }
-  return rows;
 }
 
 /** A turn of the event loop where one is due, null otherwise. Throws TIMEOUT when it comes too late. */

@@ -73,8 +73,8 @@ export interface GraphStore {
   keepHead?(head: { sequence: number; hash: string }): Promise<void>;
   /** What `keepHead` kept, as `SEQUENCE:HASH`; null when nothing was. */
   keptHead?(): Promise<string | null>;
-  /** Saves all that is committed as one new file of the engine, with nothing else running meanwhile. Embedded engine only. */
-  save?(file: string): void;
+  /** Saves all that is committed as one new file of the engine. Embedded engine only. */
+  save?(file: string): Promise<void>;
   /**
    * Resolves when the engine answers, never behind other queries, and holds the schema that this program knows;
    * STORE_UNAVAILABLE or TIMEOUT when it does not answer, STORE_REFUSED when it was emptied or has another version.

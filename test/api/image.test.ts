@@ -20,7 +20,7 @@ beforeAll(async () => {
   for (const { from, to } of imageCopies()) {
     const target = join(folder, to);
     mkdirSync(dirname(target), { recursive: true });
-    if (from === 'dist') imported = await buildServer(join(target, 'server.js'));
+    if (from === 'dist') imported = await buildServer(target);
     else if (from === 'node_modules') symlinkSync(join(packageRoot(), from), target);
     else cpSync(join(packageRoot(), from), target, { recursive: true });
   }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { afterAll, describe, expect, it } from 'vitest';
+import { engineOf } from '../../server/store/grafeo-engine.ts';
 import { GrafeoStore, openGrafeoStore, usualConcurrency } from '../../server/store/grafeo-store.ts';
 import { rawQuery } from '../cypher/load-records.ts';
 
@@ -119,7 +120,7 @@ describe('the embedded engine', () => {
   it('runs a write again that lost a race, until it gets through', async () => {
     const database = grafeo.GrafeoDB.create();
     await database.executeCypher("CREATE (:Claim {id: 'a', n: 0})");
-    const store = new GrafeoStore(database, 'memory');
+    const store = new GrafeoStore(engineOf(database), 'memory');
     const rival = database.beginTransaction();
     await rival.executeCypher("MATCH (c:Claim {id: 'a'}) SET c.n = 10");
     let attempts = 0;

@@ -1,0 +1,120 @@
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { CartularyError } from '../errors/errors.ts';
+import type { GrafeoEngine, Statement } from './grafeo-engine.ts';
+import type { CypherRow } from './graph-store.ts';
+import { fault } from './values.ts';
+
+/** What is asked of the thread. */
+export type Asked =
+  | { do: 'run'; statement: Statement }
+  | { do: 'begin' }
+  | { do: 'commit' | 'rollback'; transaction: number }
+  | { do: 'save'; file: string }
+  | { do: 'close' };
+export interface Request {
+  id: number;
+  asked: Asked;
+}
+/** An error as it crosses threads, which keep only the message of one. */
+export interface SentError {
+  message: string;
+  gqlStatus?: unknown;
+  /** Whether it is a fault of ours, not of the engine. */
+  ours: boolean;
+}
+export interface Reply {
+  /** Of the request; null: whether the engine opened. */
+  id: number | null;
+  error?: SentError;
+  /** Of `run`: lists of rows as JSON texts, so that this thread chooses when it reads each. */
+  rows?: string[];
+  /** Of `begin`. */
+  transaction?: number;
+}
+
+interface Waiting {
+  resolve(reply: Reply): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * Opens the engine in a thread of its own: it has calls that block (to open, to commit, to save) and frees large results
+ * in one go, each longer than a server's event loop may be held. Fails as the engine does. If the thread ends by itself,
+ * what waits and what follows is STORE_UNAVAILABLE.
+ */
+export async function openGrafeoThread(file: string): Promise<GrafeoEngine> {
+  const worker = startWorker(file);
+  const waiting = new Map<number | null, Waiting>();
+  let asked = 0;
+  let gone: CartularyError | null = null;
+  const end = (cause: unknown) => {
+    gone ??= new CartularyError('STORE_UNAVAILABLE', 'The embedded engine has ended.', {}, { cause });
+    for (const { reject } of waiting.values()) reject(gone);
+    waiting.clear();
+  };
+  worker.on('message', (reply: Reply) => {
+    const waiter = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if (reply.error) waiter?.reject(received(reply.error));
+    else waiter?.resolve(reply);
+  });
+  worker.on('error', end);
+  worker.on('exit', end);
+
+  const reply = (id: number | null) =>
+    new Promise<Reply>((resolve, reject) => {
+      if (gone) reject(gone);
+      else waiting.set(id, { resolve, reject });
+    });
+  const ask = (what: Asked) => {
+    asked += 1;
+    const replied = reply(asked);
+    const request: Request = { id: asked, asked: what };
+    worker.postMessage(request);
+    return replied;
+  };
+
+  await reply(null);
+  return {
+    async run(statement, pause) {
+      const { rows: texts = [] } = await ask({ do: 'run', statement });
+      const rows: CypherRow[] = [];
+      for (const text of texts) {
+        await pause();
+        for (const row of JSON.parse(text)) rows.push(row);
+      }
+      await pause();
+      return rows;
+    },
+    async begin() {
+      const { transaction } = await ask({ do: 'begin' });
+      if (transaction === undefined) throw fault('The engine began no transaction.');
+      return transaction;
+    },
+    commit: async (transaction) => void (await ask({ do: 'commit', transaction })),
+    rollback: async (transaction) => void (await ask({ do: 'rollback', transaction })),
+    save: async (to) => void (await ask({ do: 'save', file: to })),
+    async close() {
+      const ended = once(worker, 'exit');
+      await ask({ do: 'close' });
+      await ended;
+    },
+  };
+}
+
+/** Beside the built bundle the thread's own bundle; beside sources its source, for which a thread must be told of tsx. */
+function startWorker(file: string): Worker {
+  if (import.meta.url.endsWith('.js'))
+    return new Worker(new URL('./grafeo-worker.js', import.meta.url), { workerData: file });
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href;
+  const source = new URL('./grafeo-worker.ts', import.meta.url).href;
+  const start = `import('${tsx}').then(({ register }) => { register(); return import('${source}'); });`;
+  return new Worker(start, { eval: true, workerData: file });
+}
+
+function received({ message, gqlStatus, ours }: SentError): Error {
+  return ours ? fault(message) : Object.assign(new Error(message), { gqlStatus });
+}

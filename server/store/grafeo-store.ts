@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CartularyError } from '../errors/errors.ts';
@@ -17,7 +16,7 @@ import { turnOf } from './turns.ts';
 import { bindParams, fault } from './values.ts';
 
 export interface GrafeoOptions {
-  /** Queries that may run in the engine at once; it has no way to cancel one. By default `usualConcurrency`. */
+  /** Queries that may run in the engine at once; it has no way to cancel one. */
   concurrency?: number;
   /** The time limit where a caller names none. */
   timeoutMs?: number;
@@ -79,7 +78,7 @@ export class GrafeoStore implements GraphStore {
     this.place = place;
     this.options = options;
     this.headFile = headFile;
-    this.engineSlots = new Slots(options.concurrency ?? usualConcurrency());
+    this.engineSlots = new Slots(options.concurrency ?? 4);
   }
 
   read<T>(work: (tx: Tx) => Promise<T>, options?: WorkOptions): Promise<T> {
@@ -236,14 +235,6 @@ export class GrafeoStore implements GraphStore {
       throw grafeoError(error, this.place);
     }
   }
-}
-
-/**
- * A query keeps a thread of the engine busy. More of them than processors finish no sooner together, and each takes its
- * share from the thread of the event loop. Two at least, so that a short query need not wait for a long one.
- */
-export function usualConcurrency(processors = availableParallelism()): number {
-  return Math.max(2, processors);
 }
 
 /**

@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { CartularyError } from '../errors/errors.ts';
 import type { GrafeoEngine, Statement } from './grafeo-engine.ts';
@@ -77,7 +74,12 @@ export async function openGrafeoThread(file: string): Promise<GrafeoEngine> {
     return replied;
   };
 
-  await reply(null);
+  try {
+    await reply(null);
+  } catch (error) {
+    await worker.terminate();
+    throw error;
+  }
   return {
     async run(statement, pause) {
       const { rows: texts = [] } = await ask({ do: 'run', statement });
@@ -98,21 +100,16 @@ export async function openGrafeoThread(file: string): Promise<GrafeoEngine> {
     rollback: async (transaction) => void (await ask({ do: 'rollback', transaction })),
     save: async (to) => void (await ask({ do: 'save', file: to })),
     async close() {
-      const ended = once(worker, 'exit');
       await ask({ do: 'close' });
-      await ended;
+      await worker.terminate();
     },
   };
 }
 
-/** Beside the built bundle the thread's own bundle; beside sources its source, for which a thread must be told of tsx. */
+/** Beside the built bundle lies the thread's own bundle, beside sources what loads its source. */
 function startWorker(file: string): Worker {
-  if (import.meta.url.endsWith('.js'))
-    return new Worker(new URL('./grafeo-worker.js', import.meta.url), { workerData: file });
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href;
-  const source = new URL('./grafeo-worker.ts', import.meta.url).href;
-  const start = `import('${tsx}').then(({ register }) => { register(); return import('${source}'); });`;
-  return new Worker(start, { eval: true, workerData: file });
+  const entry = import.meta.url.endsWith('.js') ? './grafeo-worker.js' : './grafeo-worker-source.mjs';
+  return new Worker(new URL(entry, import.meta.url), { workerData: file });
 }
 
 function received({ message, gqlStatus, ours }: SentError): Error {

@@ -16,19 +16,14 @@ if (port) {
   try {
     const engine = openGrafeoEngine(workerData);
     port.on('message', ({ id, asked }: Request) => {
-      answer(engine, asked)
-        .then(
-          (reply) => say({ id, ...reply }),
-          (error) => say({ id, error: sent(error) }),
-        )
-        .finally(() => {
-          if (asked.do === 'close') port.close();
-        });
+      answer(engine, asked).then(
+        (reply) => say({ id, ...reply }),
+        (error) => say({ id, error: sent(error) }),
+      );
     });
     say({ id: null });
   } catch (error) {
     say({ id: null, error: sent(error) });
-    port.close();
   }
 }
 

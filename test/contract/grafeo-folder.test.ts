@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { engineOf } from '../../server/store/grafeo-engine.ts';
-import { GrafeoStore, openGrafeoStore, usualConcurrency } from '../../server/store/grafeo-store.ts';
+import { GrafeoStore, openGrafeoStore } from '../../server/store/grafeo-store.ts';
 import { rawQuery } from '../cypher/load-records.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'cartulary-folder-'));
@@ -163,10 +163,6 @@ describe('the embedded engine', () => {
     await store.readOne(COUNT, {}, { timeoutMs: 20_000 });
     expect(ended).toBe(true);
     await store.close();
-  }, 30_000);
-
-  it('runs as many queries at once as there are processors, and two at least', () => {
-    expect([1, 2, 8].map(usualConcurrency)).toEqual([2, 2, 8]);
   });
 });
 

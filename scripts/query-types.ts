@@ -1,3 +1,4 @@
+import { ENUMS } from '../server/enums/enums.generated.ts';
 import { namedTypes, query, queryNames } from '../server/store/cypher-library.ts';
 import { type CypherType, type Field, parseType } from '../server/store/cypher-types.ts';
 
@@ -6,7 +7,9 @@ import { type CypherType, type Field, parseType } from '../server/store/cypher-t
  * `cypher/types.txt`. What `server/store/queries.generated.ts` must hold. Throws where the Cypher library does.
  */
 export function queryTypes(): string {
-  const named = [...namedTypes()].map(([name, type]) => `export type ${name} = ${written(type, '')};`);
+  const named = [...namedTypes()]
+    .filter(([name]) => !Object.hasOwn(ENUMS, name))
+    .map(([name, type]) => `export type ${name} = ${written(type, '')};`);
   const queries = queryNames({ engineFolders: true }).map((name) => {
     const { params, columns } = query(name);
     return [
@@ -18,6 +21,8 @@ export function queryTypes(): string {
   });
   return [
     '// Written by `npm run generate` from the headers in cypher/ and from cypher/types.txt.',
+    "import type { Enums } from '../enums/enums.generated.ts';",
+    '',
     ...named,
     '',
     '/** By the name of each query: what it takes, and what a row of it has. */',
@@ -50,7 +55,7 @@ function written(type: CypherType, indent: string): string {
     case 'word':
       return `'${type.word}'`;
     case 'named':
-      return type.name;
+      return Object.hasOwn(ENUMS, type.name) ? `Enums['${type.name}']` : type.name;
     case 'list': {
       const item = written(type.of, indent);
       return /[|&]/.test(item.replace(/\{[\s\S]*\}/, '')) ? `(${item})[]` : `${item}[]`;

@@ -3,7 +3,7 @@
 // @returns id: string
 // @returns status: Status
 // @returns copies: {live: boolean or null, standing: Standing or null, witnesses: integer or null, reliability: Reliability or null, credibility: integer or null, contested: boolean or null, strength: integer or null}, null where none is kept yet
-// @returns citations: list of {id: string, stance: Stance, status: Status, sourceStatus: 'live' or 'retracted', saidBy: string or null, sourceWitness: string, reliability: Reliability or null, credibility: integer or null, live: boolean or null, witness: string or null}
+// @returns citations: list of {id: string, stance: Stance, status: Status, sourceStatus: SourceStatus, saidBy: string or null, sourceWitness: string, reliability: Reliability or null, credibility: integer or null, live: boolean or null, witness: string or null}
 // @returns contradictedBy: list of Status
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { ENUMS } from '../enums/enums.generated.ts';
 import { packageRoot } from '../package/package-root.ts';
 import { type CypherType, parseNamedTypes } from './cypher-types.ts';
 import type { CypherQuery } from './graph-store.ts';
@@ -64,10 +65,18 @@ export function parseQuery(name: string, source: string, shared: Partial<Shared>
   return Object.freeze({ name, text, sentence, params, columns, writes });
 }
 
-/** The types of `cypher/types.txt` by name. */
+/** The types of `cypher/types.txt` and the enums of the schema by name. */
 export function namedTypes(): ReadonlyMap<string, CypherType> {
-  types ??= parseNamedTypes(readFileSync(join(cypherFolder(), 'types.txt'), 'utf8'));
+  types ??= parseNamedTypes(readFileSync(join(cypherFolder(), 'types.txt'), 'utf8'), enumTypes());
   return types;
+}
+
+function enumTypes(): Map<string, CypherType> {
+  const enums = Object.entries(ENUMS).map(([name, values]): [string, CypherType] => {
+    const of = Object.values(values).map((word): CypherType => ({ is: 'word', word }));
+    return [name, { is: 'or', of }];
+  });
+  return new Map(enums);
 }
 
 function readInclude(name: string): string | null {
@@ -80,7 +89,7 @@ function returnedColumns(bare: string): string[] {
   const outer = outsideBrackets(bare);
   const start = outer.lastIndexOf('RETURN');
   if (start === -1 || !/\bRETURN\b/.test(outer)) return [];
-  const clause = outer.slice(start + 'RETURN'.length).split(/\b(?:ORDER\s+BY|SKIP|LIMIT)\b/)[0]!;
+  const clause = outer.slice(start + 'RETURN'.length).replace(/\b(?:ORDER\s+BY|SKIP|LIMIT)\b[\s\S]*/, '');
   return clause
     .replace(/^\s*DISTINCT\b/, '')
     .split(',')

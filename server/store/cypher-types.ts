@@ -1,3 +1,4 @@
+import { mustHave } from '../errors/must-have.ts';
 /** A type of a parameter or a column, as a header of `cypher/` declares it. */
 export type CypherType =
   | { is: 'string' | 'integer' | 'float' | 'boolean' | 'null' }
@@ -25,17 +26,24 @@ export function parseType(text: string): CypherType {
   return type;
 }
 
-/** The named types of a file: comments, and `Name = T`, each over as many lines as it takes. Throws on what it cannot read. */
-export function parseNamedTypes(text: string): Map<string, CypherType> {
-  const named = new Map<string, CypherType>();
+/**
+ * The named types of a file: comments, and `Name = T`, each over as many lines as it takes, beside those that are there
+ * already. Throws on what it cannot read.
+ */
+export function parseNamedTypes(
+  text: string,
+  known: ReadonlyMap<string, CypherType> = new Map(),
+): Map<string, CypherType> {
+  const named = new Map(known);
   const bare = text.replace(/^\/\/.*$/gm, '');
   const starts = [...bare.matchAll(/^([A-Z]\w*) =/gm)];
   for (const [at, start] of starts.entries()) {
-    const read = new TypeReader(bare.slice(start.index + start[0].length, starts[at + 1]?.index));
+    const [opening, name = ''] = start;
+    const read = new TypeReader(bare.slice(start.index + opening.length, starts[at + 1]?.index));
     const type = read.type();
     if (!read.atEnd()) throw read.fault();
-    if (named.has(start[1]!)) throw new Error(`The type ${start[1]} is defined twice.`);
-    named.set(start[1]!, type);
+    if (named.has(name)) throw new Error(`The type ${name} is defined twice.`);
+    named.set(name, type);
   }
   for (const [name, type] of named) {
     for (const used of namesIn(type))
@@ -65,11 +73,11 @@ export function fieldsOf(
   type: CypherType,
   named: ReadonlyMap<string, CypherType>,
 ): { key: string; optional: boolean; type: CypherType; spread: boolean }[] {
-  if (type.is === 'named') return fieldsOf(named.get(type.name)!, named);
+  if (type.is === 'named') return fieldsOf(mustHave(named, type.name), named);
   if (type.is !== 'map') throw new Error('Only the fields of a map can be spread.');
   const fields = type.fields.flatMap((field) =>
     'spread' in field
-      ? fieldsOf(named.get(field.spread)!, named).map((each) => ({ ...each, spread: true }))
+      ? fieldsOf(mustHave(named, field.spread), named).map((each) => ({ ...each, spread: true }))
       : [{ ...field, spread: false }],
   );
   return [...new Map(fields.map((field) => [field.key, field])).values()];
@@ -84,9 +92,10 @@ class TypeReader {
   }
 
   type(): CypherType {
-    const of = [this.#one()];
-    while (this.take('or')) of.push(this.#one());
-    return of.length === 1 ? of[0]! : { is: 'or', of };
+    const first = this.#one();
+    const others: CypherType[] = [];
+    while (this.take('or')) others.push(this.#one());
+    return others.length === 0 ? first : { is: 'or', of: [first, ...others] };
   }
 
   atEnd(): boolean {

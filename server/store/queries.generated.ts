@@ -1,19 +1,10 @@
 // Written by `npm run generate` from the headers in cypher/ and from cypher/types.txt.
-export type EntityKind = 'Actor' | 'Agreement' | 'Facility' | 'Event' | 'Place' | 'Asset';
-export type Status = 'draft' | 'reviewed' | 'retracted';
-export type Modality = 'asserted' | 'expected' | 'planned' | 'possible' | 'conditional' | 'called-for' | 'unknown';
-export type Role = 'place' | 'instrument' | 'route' | 'purpose' | 'beneficiary' | 'target' | 'occasion';
-export type Standing = 'single-source' | 'corroborated';
-export type ValueKind = 'text' | 'edtf' | 'quantity' | 'geo';
-export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E';
-export type Stance = 'supports' | 'contradicts' | 'mentions';
-export type Check = 'unchecked' | 'verified' | 'moved' | 'changed' | 'ambiguous' | 'gone';
-export type DerivationKind = 'copy' | 'translation' | 'summary' | 'report';
-export type SearchKind = 'ENTITY' | 'CLAIM' | 'CITATION' | 'SOURCE';
+import type { Enums } from '../enums/enums.generated.ts';
+
 export type RecordKind = 'predicate' | 'entity-type' | 'entity' | 'source' | 'snapshot' | 'derivation' | 'separation' | 'claim' | 'proposal' | 'citation' | 'contradiction';
 export type EntityProperties = {
   id: string;
-  kind: EntityKind;
+  kind: Enums['EntityKind'];
   type: string;
   name: string;
   aliases: string | null;
@@ -39,16 +30,16 @@ export type PredicateProperties = {
   symmetric: boolean;
   single: boolean;
   context: boolean;
-  subjectKinds: EntityKind[] | null;
-  objectKinds: EntityKind[] | null;
-  valueKinds: ValueKind[] | null;
+  subjectKinds: Enums['EntityKind'][] | null;
+  objectKinds: Enums['EntityKind'][] | null;
+  valueKinds: Enums['ValueKind'][] | null;
   objectOptional: boolean;
   followTheMoney: string | null;
   stix: string | null;
 };
 export type EntityTypeProperties = {
   id: string;
-  kind: EntityKind;
+  kind: Enums['EntityKind'];
   label: string;
 };
 export type SourceStated = {
@@ -63,15 +54,15 @@ export type SourceStated = {
   url: string | null;
   canonicalUrl: string | null;
   language: string | null;
-  reliability: Reliability | null;
+  reliability: Enums['Reliability'] | null;
   reliabilityReason: string | null;
   rights: string;
   redistributable: boolean;
-  access: 'open' | 'paywalled' | 'offline';
-  handling: 'clear' | 'green' | 'amber' | 'red';
+  access: Enums['Access'];
+  handling: Enums['Handling'];
   archiveUrl: string | null;
   note: string | null;
-  status: 'live' | 'retracted';
+  status: Enums['SourceStatus'];
   retractedReason: string | null;
   version: number;
   recordedFrom: string;
@@ -112,7 +103,7 @@ export type Curation = {
   recordedTo: string | null;
 };
 export type ClaimValue = {
-  valueKind: ValueKind | null;
+  valueKind: Enums['ValueKind'] | null;
   valueText: string | null;
   valueEdtf: string | null;
   valueAmount: number | null;
@@ -134,18 +125,18 @@ export type ClaimStated = ClaimValue & Curation & {
   id: string;
   predicate: string;
   text: string;
-  modality: Modality;
+  modality: Enums['Modality'];
   negated: boolean;
   embedded: boolean;
-  status: Status;
+  status: Enums['Status'];
   valid: string | null;
   dateBasis: string | null;
 };
 export type ClaimDerived = {
   live: boolean;
-  standing: Standing | null;
+  standing: Enums['Standing'] | null;
   witnesses: number;
-  reliability: Reliability | null;
+  reliability: Enums['Reliability'] | null;
   credibility: number | null;
   contested: boolean;
   strength: number;
@@ -161,7 +152,7 @@ export type ClaimWritten = ClaimStated & DayBounds & {
 };
 export type CitationStated = Curation & {
   id: string;
-  stance: Stance;
+  stance: Enums['Stance'];
   exact: string;
   prefix: string | null;
   suffix: string | null;
@@ -173,8 +164,8 @@ export type CitationStated = Curation & {
   credibility: number | null;
   saidOn: string | null;
   translation: string | null;
-  check: Check;
-  status: Status;
+  check: Enums['Check'];
+  status: Enums['Status'];
 };
 export type CitationDerived = {
   live: boolean;
@@ -236,13 +227,13 @@ export type Pair = {
   far: string;
 };
 export type Participant = {
-  role: Role;
+  role: Enums['Role'];
   entity: string;
 };
 export type DerivationEnds = {
   from: string;
   to: string;
-  kind: DerivationKind;
+  kind: Enums['DerivationKind'];
 };
 
 /** By the name of each query: what it takes, and what a row of it has. */
@@ -250,14 +241,14 @@ export type QueryTypes = {
   'bolt/search/candidates': {
     params: {
       indexes: {
-        kind: SearchKind;
+        kind: Enums['SearchKind'];
         name: string;
       }[];
       expression: string;
       limit: number;
     };
     row: {
-      kind: SearchKind;
+      kind: Enums['SearchKind'];
       id: string;
     };
   };
@@ -488,7 +479,7 @@ export type QueryTypes = {
       negated: boolean | null | undefined;
       standings: string[] | null | undefined;
       contested: boolean | null | undefined;
-      reliabilities: Reliability[] | null | undefined;
+      reliabilities: Enums['Reliability'][] | null | undefined;
       maxCredibility: number | null | undefined;
       includeUnjudged: boolean;
       sources: string[] | null | undefined;
@@ -511,9 +502,9 @@ export type QueryTypes = {
         subject: string;
         properties: ClaimWritten & {
           live?: boolean;
-          standing?: Standing | null;
+          standing?: Enums['Standing'] | null;
           witnesses?: number;
-          reliability?: Reliability | null;
+          reliability?: Enums['Reliability'] | null;
           credibility?: number | null;
           contested?: boolean;
           strength?: number;
@@ -530,29 +521,29 @@ export type QueryTypes = {
     };
     row: {
       id: string;
-      status: Status;
+      status: Enums['Status'];
       copies: {
         live: boolean | null;
-        standing: Standing | null;
+        standing: Enums['Standing'] | null;
         witnesses: number | null;
-        reliability: Reliability | null;
+        reliability: Enums['Reliability'] | null;
         credibility: number | null;
         contested: boolean | null;
         strength: number | null;
       };
       citations: {
         id: string;
-        stance: Stance;
-        status: Status;
-        sourceStatus: 'live' | 'retracted';
+        stance: Enums['Stance'];
+        status: Enums['Status'];
+        sourceStatus: Enums['SourceStatus'];
         saidBy: string | null;
         sourceWitness: string;
-        reliability: Reliability | null;
+        reliability: Enums['Reliability'] | null;
         credibility: number | null;
         live: boolean | null;
         witness: string | null;
       }[];
-      contradictedBy: Status[];
+      contradictedBy: Enums['Status'][];
     };
   };
   'claim/facets': {
@@ -566,7 +557,7 @@ export type QueryTypes = {
       negated: boolean | null | undefined;
       standings: string[] | null | undefined;
       contested: boolean | null | undefined;
-      reliabilities: Reliability[] | null | undefined;
+      reliabilities: Enums['Reliability'][] | null | undefined;
       maxCredibility: number | null | undefined;
       includeUnjudged: boolean;
       sources: string[] | null | undefined;
@@ -583,15 +574,15 @@ export type QueryTypes = {
     row: {
       id: string | null;
       groups: {
-        status: Status;
+        status: Enums['Status'];
         predicate: string;
-        modality: Modality;
+        modality: Enums['Modality'];
         count: number;
       }[];
       judgements: {
-        standing: Standing | null;
+        standing: Enums['Standing'] | null;
         contested: boolean | null;
-        reliability: Reliability | null;
+        reliability: Enums['Reliability'] | null;
         credibility: number | null;
         count: number;
       }[];
@@ -617,7 +608,7 @@ export type QueryTypes = {
       negated: boolean | null | undefined;
       standings: string[] | null | undefined;
       contested: boolean | null | undefined;
-      reliabilities: Reliability[] | null | undefined;
+      reliabilities: Enums['Reliability'][] | null | undefined;
       maxCredibility: number | null | undefined;
       includeUnjudged: boolean;
       sources: string[] | null | undefined;
@@ -634,15 +625,15 @@ export type QueryTypes = {
     row: {
       id: string | null;
       groups: {
-        status: Status;
+        status: Enums['Status'];
         predicate: string;
-        modality: Modality;
+        modality: Enums['Modality'];
         count: number;
       }[];
       judgements: {
-        standing: Standing | null;
+        standing: Enums['Standing'] | null;
         contested: boolean | null;
-        reliability: Reliability | null;
+        reliability: Enums['Reliability'] | null;
         credibility: number | null;
         count: number;
       }[];
@@ -673,7 +664,7 @@ export type QueryTypes = {
       rows: {
         claim: string;
         part: 'subject' | 'object' | 'participant';
-        role: Role | null;
+        role: Enums['Role'] | null;
         entity: string;
       }[];
     };
@@ -696,7 +687,7 @@ export type QueryTypes = {
       negated: boolean | null | undefined;
       standings: string[] | null | undefined;
       contested: boolean | null | undefined;
-      reliabilities: Reliability[] | null | undefined;
+      reliabilities: Enums['Reliability'][] | null | undefined;
       maxCredibility: number | null | undefined;
       includeUnjudged: boolean;
       sources: string[] | null | undefined;
@@ -726,7 +717,7 @@ export type QueryTypes = {
       negated: boolean | null | undefined;
       standings: string[] | null | undefined;
       contested: boolean | null | undefined;
-      reliabilities: Reliability[] | null | undefined;
+      reliabilities: Enums['Reliability'][] | null | undefined;
       maxCredibility: number | null | undefined;
       includeUnjudged: boolean;
       sources: string[] | null | undefined;
@@ -748,7 +739,7 @@ export type QueryTypes = {
     row: {
       id: string;
       embedded: boolean;
-      status: Status;
+      status: Enums['Status'];
       parents: string[];
     };
   };
@@ -929,7 +920,7 @@ export type QueryTypes = {
     params: {
       rows: {
         id: string;
-        kind: EntityKind;
+        kind: Enums['EntityKind'];
         properties: EntityWritten;
       }[];
     };
@@ -982,7 +973,7 @@ export type QueryTypes = {
       objectOf: string[];
       participantIn: {
         claim: string;
-        role: Role;
+        role: Enums['Role'];
       }[];
       saidBy: string[];
       redirects: string[];
@@ -1082,7 +1073,7 @@ export type QueryTypes = {
     params: {
       rows: {
         id: string;
-        kind: EntityKind;
+        kind: Enums['EntityKind'];
         properties: EntityWritten;
       }[];
     };
@@ -1147,7 +1138,7 @@ export type QueryTypes = {
       negated: boolean | null | undefined;
       standings: string[] | null | undefined;
       contested: boolean | null | undefined;
-      reliabilities: Reliability[] | null | undefined;
+      reliabilities: Enums['Reliability'][] | null | undefined;
       maxCredibility: number | null | undefined;
       includeUnjudged: boolean;
       sources: string[] | null | undefined;
@@ -1189,7 +1180,7 @@ export type QueryTypes = {
       negated: boolean | null | undefined;
       standings: string[] | null | undefined;
       contested: boolean | null | undefined;
-      reliabilities: Reliability[] | null | undefined;
+      reliabilities: Enums['Reliability'][] | null | undefined;
       maxCredibility: number | null | undefined;
       includeUnjudged: boolean;
       sources: string[] | null | undefined;
@@ -1206,15 +1197,15 @@ export type QueryTypes = {
     row: {
       id: string | null;
       groups: {
-        status: Status;
+        status: Enums['Status'];
         predicate: string;
-        modality: Modality;
+        modality: Enums['Modality'];
         count: number;
       }[];
       judgements: {
-        standing: Standing | null;
+        standing: Enums['Standing'] | null;
         contested: boolean | null;
-        reliability: Reliability | null;
+        reliability: Enums['Reliability'] | null;
         credibility: number | null;
         count: number;
       }[];
@@ -1240,7 +1231,7 @@ export type QueryTypes = {
       negated: boolean | null | undefined;
       standings: string[] | null | undefined;
       contested: boolean | null | undefined;
-      reliabilities: Reliability[] | null | undefined;
+      reliabilities: Enums['Reliability'][] | null | undefined;
       maxCredibility: number | null | undefined;
       includeUnjudged: boolean;
       sources: string[] | null | undefined;
@@ -1257,15 +1248,15 @@ export type QueryTypes = {
     row: {
       id: string | null;
       groups: {
-        status: Status;
+        status: Enums['Status'];
         predicate: string;
-        modality: Modality;
+        modality: Enums['Modality'];
         count: number;
       }[];
       judgements: {
-        standing: Standing | null;
+        standing: Enums['Standing'] | null;
         contested: boolean | null;
-        reliability: Reliability | null;
+        reliability: Enums['Reliability'] | null;
         credibility: number | null;
         count: number;
       }[];
@@ -1292,7 +1283,7 @@ export type QueryTypes = {
       negated: boolean | null | undefined;
       standings: string[] | null | undefined;
       contested: boolean | null | undefined;
-      reliabilities: Reliability[] | null | undefined;
+      reliabilities: Enums['Reliability'][] | null | undefined;
       maxCredibility: number | null | undefined;
       includeUnjudged: boolean;
       sources: string[] | null | undefined;
@@ -1319,7 +1310,7 @@ export type QueryTypes = {
       negated: boolean | null | undefined;
       standings: string[] | null | undefined;
       contested: boolean | null | undefined;
-      reliabilities: Reliability[] | null | undefined;
+      reliabilities: Enums['Reliability'][] | null | undefined;
       maxCredibility: number | null | undefined;
       includeUnjudged: boolean;
       sources: string[] | null | undefined;
@@ -1451,7 +1442,7 @@ export type QueryTypes = {
       negated: boolean | null | undefined;
       standings: string[] | null | undefined;
       contested: boolean | null | undefined;
-      reliabilities: Reliability[] | null | undefined;
+      reliabilities: Enums['Reliability'][] | null | undefined;
       maxCredibility: number | null | undefined;
       includeUnjudged: boolean;
       sources: string[] | null | undefined;
@@ -1482,7 +1473,7 @@ export type QueryTypes = {
       negated: boolean | null | undefined;
       standings: string[] | null | undefined;
       contested: boolean | null | undefined;
-      reliabilities: Reliability[] | null | undefined;
+      reliabilities: Enums['Reliability'][] | null | undefined;
       maxCredibility: number | null | undefined;
       includeUnjudged: boolean;
       sources: string[] | null | undefined;
@@ -1814,7 +1805,7 @@ export type QueryTypes = {
       sources: string[];
     };
     row: {
-      kind: SearchKind;
+      kind: Enums['SearchKind'];
       id: string;
       record: EntityTexts | SourceTexts | {
         text: string | null;
@@ -1918,7 +1909,7 @@ export type QueryTypes = {
     row: {
       from: string;
       to: string;
-      kind: DerivationKind;
+      kind: Enums['DerivationKind'];
       recordedFrom: string;
       recordedTo: string | null;
     };
@@ -1958,7 +1949,7 @@ export type QueryTypes = {
     row: {
       id: string;
       derivations: {
-        kind: DerivationKind;
+        kind: Enums['DerivationKind'];
         source: string;
       }[];
     };

@@ -26,7 +26,7 @@ export async function runCommand(args: string[], shown: Terminal): Promise<numbe
   const terminal = escaping(shown);
   const [name = '', ...rest] = args;
   const asksHelp = ['--help', '-h'].includes(name) || rest.includes('--help') || rest.includes('-h');
-  const command = asksHelp ? runHelp : Object.hasOwn(COMMANDS, name) ? COMMANDS[name]! : null;
+  const command = asksHelp ? runHelp : Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     if (!command)
       throw new UsageError(name ? `There is no command ${JSON.stringify(name)}.` : 'Name a command.');

@@ -64,7 +64,8 @@ function anchorWith(find: typeof exactPlaces, text: string, selectors: Selectors
   const places = find(text, quote, rangeOf(text, position, located)).filter((place) =>
     liesIn(located, place),
   );
-  return places.length === 0 ? null : standing(text, quote, position, places, find !== exactPlaces);
+  const [first, ...others] = places;
+  return first ? standing(text, quote, position, [first, ...others], find !== exactPlaces) : null;
 }
 
 /** A quote with the line breaks that a decoded text has. */
@@ -87,7 +88,7 @@ function standing(
   text: string,
   quote: Quote,
   position: Position | null,
-  places: Position[],
+  places: [Position, ...Position[]],
   typographic: boolean,
 ): Anchor {
   const [place] = places;
@@ -98,21 +99,21 @@ function standing(
     lookAgain.push({ reading: 'ambiguous', message });
   }
   if (typographic) {
-    const reasons = typographicReasons(quote.exact, text.slice(place!.start, place!.end)).join(', ');
-    const message = `the quote ${shown} stands at ${place!.start} in another typography${reasons && `: ${reasons}`}`;
+    const reasons = typographicReasons(quote.exact, text.slice(place.start, place.end)).join(', ');
+    const message = `the quote ${shown} stands at ${place.start} in another typography${reasons && `: ${reasons}`}`;
     lookAgain.push({ reading: 'typographic', message });
   }
   const anchored = places.length === 1;
-  const ends = [place!.end, place!.start + quote.exact.length];
+  const ends = [place.end, place.start + quote.exact.length];
   if (position && !ends.includes(position.end)) {
-    const message = `the position ${position.start}-${position.end} ends wrong: the quote ends at ${place!.end}`;
+    const message = `the position ${position.start}-${position.end} ends wrong: the quote ends at ${place.end}`;
     const findings: TextFinding[] = [{ part: 'position', message }];
     return { check: 'moved', typographic, place: null, places: 1, findings, lookAgain };
   }
   return {
     check: anchored ? (typographic ? 'changed' : 'verified') : 'ambiguous',
     typographic,
-    place: anchored ? place! : null,
+    place: anchored ? place : null,
     places: places.length,
     findings: [],
     lookAgain,

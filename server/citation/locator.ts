@@ -62,11 +62,11 @@ function rows(text: string, value: string): Located {
   const invalid = `${JSON.stringify(value)} is not an RFC 7111 row (row=5, row=5-7, row=5-*)`;
   if (!range) return { problem: () => invalid };
   const all = tableRows(text);
-  if (range.first > all.length)
-    return { problem: () => `there is no ${value}, the last row is ${all.length}` };
   const held = all.slice(range.first - 1, range.last);
+  const [first, last] = [held[0], held.at(-1)];
+  if (!first || !last) return { problem: () => `there is no ${value}, the last row is ${all.length}` };
   return {
-    span: { start: held[0]!.start, end: held.at(-1)!.end },
+    span: { start: first.start, end: last.end },
     wholly: true,
     elsewhere: (places) => {
       const actual = places.slice(0, 6).map(({ start }) => all.findIndex((row) => start < row.end) + 1);

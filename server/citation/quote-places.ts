@@ -38,7 +38,7 @@ function foldedPlaces(text: string, exact: string, quote: Quote, range: Range): 
   const suffix = foldTypography(quote.suffix ?? '').text.trim();
   const places: Position[] = [];
   for (let at = folded.indexOf(exact); at >= 0; at = folded.indexOf(exact, at + 1)) {
-    const start = starts[at]!;
+    const start = starts[at] ?? text.length;
     const next = at + exact.length;
     if (start >= range.end || places.length === MOST_PLACES) break;
     // Half of a ligature, or a letter without its mark, is not what the quote says.
@@ -46,7 +46,7 @@ function foldedPlaces(text: string, exact: string, quote: Quote, range: Range): 
     const before = folded.slice(Math.max(0, at - prefix.length - 1), at).trimEnd();
     const after = folded.slice(next, next + suffix.length + 1).trimStart();
     if (start < range.start || !whole || !before.endsWith(prefix) || !after.startsWith(suffix)) continue;
-    places.push({ start, end: endOfFolded(text, starts[next - 1]!) });
+    places.push({ start, end: endOfFolded(text, starts[next - 1] ?? start) });
   }
   return places;
 }
@@ -57,5 +57,5 @@ export function nearPlace(text: string, quote: Quote): number | null {
   const exact = foldTypography(quote.exact).text.trim().toLowerCase();
   const lower = folded.toLowerCase();
   const at = exact === '' || lower.length !== folded.length ? -1 : lower.indexOf(exact);
-  return at < 0 ? null : starts[at]!;
+  return starts[at] ?? null;
 }

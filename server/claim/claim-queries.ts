@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { mustHave } from '../errors/must-have.ts';
 import { perArguments } from '../store/batch.ts';
 import { query } from '../store/cypher-library.ts';
 import { perReader } from '../store/per-reader.ts';
@@ -60,9 +61,9 @@ export const claimLoaders = perReader((reader) => ({
     const found = new Map<string, ClaimParts>();
     for (const id of ids) found.set(id, { content: [], condition: [], reason: [], whole: [] });
     for (const { id, part, claim } of await reader.run(parts, { ids: [...ids] })) {
-      found.get(id)![part].push(claim);
+      mustHave(found, id)[part].push(claim);
     }
-    return ids.map((id) => found.get(id)!);
+    return ids.map((id) => mustHave(found, id));
   }),
   contestedBy: new DataLoader<string, { citations: CitationWithEnds[]; claims: ClaimWithEnds[] } | null>(
     async (ids) => {

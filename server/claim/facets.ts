@@ -136,10 +136,12 @@ function yearsOf(periods: Period[], certainly: boolean): Count[] {
     if (to !== null) change(to + 1, -period.count);
     for (const year of [from, to]) if (year !== null) bounds.add(year);
   }
-  const steps = [...changes].sort(([a], [b]) => a - b);
-  let step = 0;
+  const steps = [...changes].sort(([a], [b]) => b - a);
   return withGapsFilled([...bounds].sort((a, b) => a - b)).map((year) => {
-    for (; step < steps.length && steps[step]![0] <= year; step += 1) holding += steps[step]![1];
+    for (let next = steps.at(-1); next && next[0] <= year; next = steps.at(-1)) {
+      holding += next[1];
+      steps.pop();
+    }
     return { key: yearKey(year), label: yearLabel(year), count: holding };
   });
 }

@@ -23,7 +23,7 @@ export async function checkPredicates(filter: ClaimFilter | null | undefined, re
 
 /** Share of letter pairs that two words have in common, 0 to 1 (Dice). */
 function likeness(a: string, b: string): number {
-  const pairs = (word: string) => new Set([...word].slice(1).map((letter, at) => word[at]! + letter));
+  const pairs = (word: string) => new Set([...word].slice(1).map((letter, at) => word.charAt(at) + letter));
   const [left, right] = [pairs(a), pairs(b)];
   const common = [...left].filter((pair) => right.has(pair)).length;
   return (2 * common) / Math.max(1, left.size + right.size);

@@ -1,8 +1,8 @@
-import canonicalize from 'canonicalize';
-import { certainlyOverlap, type DayBounds } from '../dates/edtf.ts';
+import { certainlyOverlap, type DayBounds, parseEdtf } from '../dates/edtf.ts';
 import { readIds } from '../record/record-store.ts';
-import { query } from '../store/cypher-library.ts';
+import { query, type RowOf } from '../store/cypher-library.ts';
 import type { Tx } from '../store/graph-store.ts';
+import { canonicalText } from '../text/canonical-text.ts';
 
 const rivals = query('claim/rivals');
 
@@ -42,29 +42,36 @@ export function contradictionOf(a: Rival, b: Rival, single: boolean): Suggestion
 export async function suggestContradictions(tx: Tx, claims: string[]): Promise<Suggestion[]> {
   const suggestions = new Map<string, Suggestion>();
   for (const row of await readIds(tx, rivals, claims)) {
-    const [a, b] = [rivalOf(row.claim), rivalOf(row.rival)].sort((x, y) => (x.id < y.id ? -1 : 1)) as [
-      Rival,
-      Rival,
-    ];
-    const because = contradictionOf(a, b, row.single === true);
+    const [claim, rival] = [rivalOf(row.claim), rivalOf(row.rival)];
+    const [a, b] = claim.id < rival.id ? [claim, rival] : [rival, claim];
+    const because = contradictionOf(a, b, row.single);
     if (because) suggestions.set(`${a.id} ${b.id}`, { claim: a.id, contradicts: b.id, because });
   }
   return [...suggestions.values()];
 }
 
-const VALUES = ['Text', 'Edtf', 'Amount', 'Low', 'High', 'Unit', 'Approximate', 'Lat', 'Lon', 'Precision'];
+const VALUES = [
+  'valueText',
+  'valueEdtf',
+  'valueAmount',
+  'valueLow',
+  'valueHigh',
+  'valueUnit',
+  'valueApproximate',
+  'valueLat',
+  'valueLon',
+  'valuePrecision',
+] as const;
 
-function rivalOf(stored: unknown): Rival {
-  const c = stored as Record<string, string | number | boolean | null | undefined>;
-  const value = VALUES.map((part) => c[`value${part}`] ?? null);
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = c as unknown as DayBounds;
+function rivalOf(stored: RowOf<'claim/rivals'>['claim']): Rival {
+  const { id, modality, negated, embedded, object, valueKind, valid } = stored;
   return {
-    id: c.id as string,
-    modality: c.modality as string,
-    negated: c.negated as boolean,
-    embedded: c.embedded as boolean,
-    object: (c.object as string | null) ?? null,
-    value: c.valueKind ? (canonicalize(value) as string) : null,
-    bounds: c.valid ? { earliestStart, latestStart, earliestEnd, latestEnd } : null,
+    id,
+    modality,
+    negated,
+    embedded,
+    object,
+    value: valueKind === null ? null : canonicalText(VALUES.map((part) => stored[part])),
+    bounds: valid === null ? null : parseEdtf(valid),
   };
 }

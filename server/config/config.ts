@@ -85,7 +85,7 @@ export const SETTINGS = z.object({
     .default('')
     .transform(list(','))
     .refine(
-      (given) => (given.length === 1 && /^[1-9]$/.test(given[0]!)) || given.every(isAddressRange),
+      (given) => isCount(given) || given.every(isAddressRange),
       'must be the number of proxies in front (1 to 9), or their addresses or networks, separated by commas',
     ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -137,7 +137,11 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
 
 function trustedProxies(given: string[]): number | string[] | false {
   if (given.length === 0) return false;
-  return /^\d$/.test(given[0]!) ? Number(given[0]) : given;
+  return isCount(given) ? Number(given[0]) : given;
+}
+
+function isCount([first, ...others]: string[]): boolean {
+  return first !== undefined && others.length === 0 && /^[1-9]$/.test(first);
 }
 
 /** An address, or a network such as `10.0.0.0/8`. */

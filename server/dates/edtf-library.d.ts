@@ -4,7 +4,7 @@ declare module 'edtf' {
     type: 'Date' | 'Year' | 'Season';
     level: number;
     /** Year, month from 0 (a season: 21-24), day from 1, hour, minute, second; as many as were written. */
-    values: number[];
+    values: [year: number, month?: number, day?: number, ...time: number[]];
     /** Bits of digits that are X: 1, 2, 4, 8 for the year, 48 the month, 192 the day. */
     unspecified?: number;
     uncertain?: boolean;

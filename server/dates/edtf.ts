@@ -159,11 +159,11 @@ function limit(end: number | null, edge: number): Span {
 function spanOf(date: ParsedDate, text: string, field: string): Span {
   const firm = !date.uncertain && !date.approximate;
   const unspecified = date.unspecified ?? 0;
-  const [firstYear, lastYear] = yearsOf(date.values[0]!, unspecified);
+  const [firstYear, lastYear] = yearsOf(date.values[0], unspecified);
   if (Math.max(Math.abs(firstYear), Math.abs(lastYear)) > FARTHEST_YEAR) {
     throw invalid(text, field, 'is too far away', `a year from -${FARTHEST_YEAR} to ${FARTHEST_YEAR}`);
   }
-  if (date.type === 'Season') return { ...seasonOf(firstYear, date.values[1]!), firm };
+  if (date.type === 'Season') return { ...seasonOf(firstYear, date.values[1] ?? 21), firm };
   const month = date.values[1] === undefined || unspecified & 48 ? null : date.values[1] + 1;
   const day = date.values[2] === undefined || unspecified & 192 ? null : date.values[2];
   if (day !== null && month !== null && firstYear === lastYear && day > daysIn(firstYear, month)) {

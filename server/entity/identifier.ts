@@ -78,6 +78,6 @@ export function spellingsOf(identifier: string): string[] {
 }
 
 function parts(text: string): [scheme: string, value: string] | [null, ''] {
-  const found = /^([A-Za-z0-9][A-Za-z0-9._-]*):(.*)$/su.exec(text);
-  return found ? [found[1]!.toLowerCase(), found[2]!] : [null, ''];
+  const [, scheme, value = ''] = /^([A-Za-z0-9][A-Za-z0-9._-]*):(.*)$/su.exec(text) ?? [];
+  return scheme === undefined ? [null, ''] : [scheme.toLowerCase(), value];
 }

@@ -3,6 +3,7 @@ import type { ClaimFilterParams } from '../claim/claim-filter.ts';
 import { facetsFrom } from '../claim/facet-queries.ts';
 import type { Facets } from '../claim/facets.ts';
 import { type ParamsOf, query, type RowOf } from '../store/cypher-library.ts';
+import type { CypherQuery } from '../store/graph-store.ts';
 import type { Reader } from '../store/reader.ts';
 
 const neighborhood = query('graph/neighborhood');
@@ -46,7 +47,7 @@ async function readSlice(
   { filter, ...rest }: SliceRequest,
 ): Promise<Slice> {
   const [row] = await reader.run(named, { ...filter, ...rest });
-  return row!;
+  return theOnly(row, named);
 }
 
 /** Ids of the entities one claim away, these included where a claim leads back; best supported first. */
@@ -67,5 +68,11 @@ export async function readNodes(reader: Reader, ids: string[]): Promise<Map<stri
 
 export async function readStats(reader: Reader): Promise<RowOf<'graph/stats'>> {
   const [row] = await reader.run(stats);
-  return row!;
+  return theOnly(row, stats);
+}
+
+/** The row of a query that always gives one. */
+function theOnly<Row>(row: Row | undefined, { name }: CypherQuery): Row {
+  if (row === undefined) throw new Error(`${name} gave no row.`);
+  return row;
 }

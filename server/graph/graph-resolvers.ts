@@ -11,6 +11,7 @@ import { checkPredicates } from '../claim/known-predicates.ts';
 import { entityLoaders } from '../entity/entity-queries.ts';
 import { enumName } from '../enums/enum-name.ts';
 import { CartularyError } from '../errors/errors.ts';
+import { mustHave } from '../errors/must-have.ts';
 import { predicateLoaders } from '../predicate/predicate-queries.ts';
 import { formatHead } from '../revision/head.ts';
 import { sourceLoaders } from '../source/source-queries.ts';
@@ -154,7 +155,7 @@ function sliceOf(slice: Slice, of: string[], { reader }: Context, info: GraphQLR
   for (const source of slice.sources) sourceLoaders(reader).source.prime(source.id, source);
   if (branches(info).withCitations) {
     for (const { id } of slice.claims) slicedCitations(reader).set(id, []);
-    for (const citation of slice.citations) slicedCitations(reader).get(citation.claim)!.push(citation);
+    for (const citation of slice.citations) mustHave(slicedCitations(reader), citation.claim).push(citation);
   }
   return {
     entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { mustHave } from '../errors/must-have.ts';
 import { perReader } from '../store/per-reader.ts';
 import type { Reader } from '../store/reader.ts';
 import { forEachInTurns } from '../store/slices.ts';
@@ -81,9 +82,9 @@ async function fallingLinks(
   });
   const found: FallingLink[] = [];
   for (const near of [...links.keys()].sort()) {
-    const fars = links.get(near)!;
+    const fars = mustHave(links, near);
     for (const far of [...fars.keys()].sort()) {
-      const claims = fars.get(far)!;
+      const claims = mustHave(fars, far);
       if (falls.has(claims)) found.push({ between: [near, far], claims });
     }
     await reader.breathe();

@@ -14,7 +14,8 @@ export async function* batches<R extends { row: ImportRow }>(
 ): AsyncGenerator<R[]> {
   let batch: R[] = [];
   for await (const each of rows) {
-    if (batch.length >= size && (batch.length >= size + MOST_HELD || mayCut(batch.at(-1)!.row, each.row))) {
+    const last = batch.at(-1);
+    if (last && batch.length >= size && (batch.length >= size + MOST_HELD || mayCut(last.row, each.row))) {
       yield batch;
       batch = [];
     }

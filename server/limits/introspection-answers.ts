@@ -23,7 +23,7 @@ export function introspectionAnswers(schema: GraphQLSchema) {
     // The ones asked last are kept.
     known.delete(operation);
     known.set(operation, answer);
-    if (known.size > KEPT) known.delete(known.keys().next().value!);
+    for (const oldest of known.keys()) if (known.size > KEPT) known.delete(oldest);
     return answer;
   };
 }

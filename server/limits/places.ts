@@ -56,7 +56,8 @@ function dataPlace(survey: Survey, at: At): Place {
       const field = fieldOf(schema, at.typeName, name);
       const args = read(field, node);
       const here = OF_THE_PAGE.includes(name) ? at.pages : at.times;
-      if (field) counter.addCost(here * workOf({ type: at.typeName!, name, above: at.above }, args));
+      if (field && at.typeName !== undefined)
+        counter.addCost(here * workOf({ type: at.typeName, name, above: at.above }, args));
       if (!node.selectionSet) return dataPlace(survey, { ...at, depth });
       const times = here * (field ? sizeOf(field, args) : 1);
       counter.addCost(times);

@@ -23,11 +23,12 @@ export type Layer = Map<string, number>;
 /** The layers 0 to `hops` around `to`; the links of all but the last layer must be known. */
 export function* layersTo(links: KnownLinks, ends: Ends, threshold: number, hops: number): Work<Layer[]> {
   const bits = new Map(ends.via.map((id, at) => [id, 1 << at]));
-  const layers: Layer[] = [new Map([[ends.to, 1]])];
+  let last: Layer = new Map([[ends.to, 1]]);
+  const layers = [last];
   let looks = 0;
   for (let hop = 1; hop <= hops; hop += 1) {
     const layer: Layer = new Map();
-    for (const [id, sets] of layers[hop - 1]!) {
+    for (const [id, sets] of last) {
       for (const { id: far, strength } of links.of(id)) {
         if (strength < threshold) break;
         looks += 1;
@@ -37,6 +38,7 @@ export function* layersTo(links: KnownLinks, ends: Ends, threshold: number, hops
       }
     }
     layers.push(layer);
+    last = layer;
   }
   return layers;
 }
@@ -77,10 +79,10 @@ export function* chainsOf(
     return false;
   }
 
-  function* extend(met: number, weakest: number): Work<void> {
+  function* extend(from: string, met: number, weakest: number): Work<void> {
     const left = length - chain.length;
     const next: string[] = [];
-    for (const { id, strength } of links.of(chain.at(-1)!)) {
+    for (const { id, strength } of links.of(from)) {
       if (strength < threshold) break;
       steps.left -= 1;
       if (steps.left % LOOKS_A_TURN === 0) yield;
@@ -91,20 +93,20 @@ export function* chainsOf(
     next.sort(byCode);
     for (const id of next) {
       if (found.length === limit || steps.left < 0) return;
-      const weaker = Math.min(weakest, links.strengthOf(chain.at(-1)!, id));
+      const weaker = Math.min(weakest, links.strengthOf(from, id));
       if (left === 0) {
         if (weaker === threshold) found.push([...chain, id]);
         continue;
       }
       chain.push(id);
       onChain.add(id);
-      yield* extend(met | (bits.get(id) ?? 0), weaker);
+      yield* extend(id, met | (bits.get(id) ?? 0), weaker);
       chain.pop();
       onChain.delete(id);
     }
   }
 
-  yield* extend(0, Number.POSITIVE_INFINITY);
+  yield* extend(ends.from, 0, Number.POSITIVE_INFINITY);
   return found;
 }
 
@@ -121,8 +123,8 @@ export function* hasLongerChain(links: KnownLinks, ends: Ends, hops: number, ste
   if (![ends.to, ...ends.via].every((id) => around.has(id))) return false;
   const onChain = new Set([ends.from]);
   const chain = [{ id: ends.from, next: links.of(ends.from)[Symbol.iterator]() }];
-  while (chain.length > 0) {
-    const { id: at, next } = chain.at(-1)!;
+  for (let last = chain.at(-1); last; last = chain.at(-1)) {
+    const { id: at, next } = last;
     const step = next.next();
     if (step.done) {
       onChain.delete(at);

@@ -117,7 +117,10 @@ function fromFewer(
 }
 
 function pairsOf(entities: string[]): [string, string][] {
-  return entities.slice(1).map((to, at) => [entities[at]!, to]);
+  return entities.flatMap((to, at): [string, string][] => {
+    const from = entities[at - 1];
+    return from === undefined ? [] : [[from, to]];
+  });
 }
 
 /** Reads the claims of all pairs and their ends at once, and gives what makes a hop of a pair. */
@@ -143,14 +146,12 @@ const strengthOf = ({ strength }: ClaimWithEnds) => strength ?? 0;
 function pathOf(found: (Hop | null)[]) {
   const hops = found.filter((hop) => hop !== null);
   if (hops.length < found.length) return null;
-  let weakestHop = 0;
-  for (const [at, { claim }] of hops.entries())
-    if (strengthOf(claim) < strengthOf(hops[weakestHop]!.claim)) weakestHop = at;
-  const { claim } = hops[weakestHop]!;
+  const weakest = hops.map(({ claim }) => claim).reduce((a, b) => (strengthOf(b) < strengthOf(a) ? b : a));
+  const weakestHop = hops.findIndex(({ claim }) => claim === weakest);
   const strength = {
-    contested: claim.contested ?? false,
-    standing: claim.standing,
-    grade: gradeOf(claim),
+    contested: weakest.contested ?? false,
+    standing: weakest.standing,
+    grade: gradeOf(weakest),
     weakestHop,
   };
   return { hops, length: hops.length, strength };

@@ -104,9 +104,9 @@ class PathSearch {
     let closed = false;
     for (const [at, floor] of FLOORS.entries()) {
       if (this.#isDone()) break;
-      const below = at === 0 ? null : FLOORS[at - 1]!;
+      const below = FLOORS[at - 1];
       await this.#read([from, to], floor);
-      let threshold = below === null ? Number.MAX_SAFE_INTEGER : below - 1;
+      let threshold = below === undefined ? Number.MAX_SAFE_INTEGER : below - 1;
       while (threshold >= floor && !this.#isDone()) {
         const seen = await this.#lookDownTo(threshold, floor);
         closed = seen.closed;

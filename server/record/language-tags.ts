@@ -30,7 +30,7 @@ const PRIVATE = /^x(?:-[a-z0-9]{1,8})+$/i;
 export function canonicalLanguage(tag: string): string {
   if (PRIVATE.test(tag)) return tag.toLowerCase();
   try {
-    return Intl.getCanonicalLocales(tag)[0]!;
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
   } catch {
     return tag;
   }
@@ -38,7 +38,7 @@ export function canonicalLanguage(tag: string): string {
 
 /** An ISO 15924 code in its one spelling (`Cyrl`); any other text as it is. */
 export function canonicalScript(code: string): string {
-  return /^[A-Za-z]{4}$/.test(code) ? code[0]!.toUpperCase() + code.slice(1).toLowerCase() : code;
+  return /^[A-Za-z]{4}$/.test(code) ? code.charAt(0).toUpperCase() + code.slice(1).toLowerCase() : code;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { CartularyError } from '../errors/errors.ts';
+import { mustHave } from '../errors/must-have.ts';
 import type { RuleName } from '../record/rules.ts';
 import type { Tx } from '../store/graph-store.ts';
 import { damage } from '../text/characters.ts';
@@ -79,21 +80,24 @@ export class WorkingSet {
 
   /** Reads a record that must exist; NOT_FOUND otherwise. */
   async fetch<K extends RecordKind>(kind: K, id: string): Promise<RecordForms[K]> {
-    const [found] = await this.fetchAll(kind, [id]);
-    return found!;
+    await this.load(kind, [id]);
+    return this.must(kind, id);
   }
 
   /** Reads records that must all exist, in the order of `ids`; NOT_FOUND otherwise. */
   async fetchAll<K extends RecordKind>(kind: K, ids: string[]): Promise<RecordForms[K][]> {
     await this.load(kind, ids);
-    return ids.map((id) => {
-      const record = this.get(kind, id);
-      if (record) return record;
-      throw new CartularyError('NOT_FOUND', `There is no ${kind} ${id}.`, {
-        rule: 'named-record-exists',
-        record: id,
-        value: id,
-      });
+    return ids.map((id) => this.must(kind, id));
+  }
+
+  /** The loaded record as the change leaves it so far; NOT_FOUND where there is none. */
+  must<K extends RecordKind>(kind: K, id: string): RecordForms[K] {
+    const record = this.get(kind, id);
+    if (record) return record;
+    throw new CartularyError('NOT_FOUND', `There is no ${kind} ${id}.`, {
+      rule: 'named-record-exists',
+      record: id,
+      value: id,
     });
   }
 
@@ -142,7 +146,7 @@ export class WorkingSet {
   }
 
   remove(kind: RecordKind, id: string): void {
-    this.#of(kind).get(id)!.after = null;
+    mustHave(this.#of(kind), id).after = null;
     this.#touched.delete(kind);
   }
 

@@ -1,3 +1,4 @@
+import { mustHave } from '../errors/must-have.ts';
 import { duplicate, type WorkingSet } from '../record/working-set.ts';
 import { DERIVATION_KINDS } from '../source/derivation.ts';
 import { derivationId, separationId } from '../source/derivation-records.ts';
@@ -59,7 +60,7 @@ async function addressesToAsk(work: WorkingSet): Promise<Asked[]> {
   });
   if (asked.length === 0) return [];
   const owners = await ownersOf(work, [...new Set(asked.map(({ key }) => key))]);
-  return asked.map((each) => ({ ...each, owners: owners.get(each.key)! }));
+  return asked.map((each) => ({ ...each, owners: mustHave(owners, each.key) }));
 }
 
 /** Sources that are new or moved, and those that a join kept apart which is no more. */

@@ -183,10 +183,8 @@ function checkClaims(work: WorkingSet, claims: ClaimRecord[]): void {
   }
   for (const { id, after } of work.touched('contradiction')) {
     if (!after) continue;
-    const named = [after.claim, after.contradicts];
-    const fields = ['claim', 'contradicts'];
-    const problems = named.flatMap((claim, at) =>
-      work.get('claim', claim) ? [] : [unknownReference(fields[at]!, claim)],
+    const problems = (['claim', 'contradicts'] as const).flatMap((field) =>
+      work.get('claim', after[field]) ? [] : [unknownReference(field, after[field])],
     );
     if (after.claim === after.contradicts) problems.push(contradictsItself(after.claim));
     problems.push(...reasonProblems(after.reason).map((each): Problem => ({ ...each, rule: 'well-formed' })));
@@ -241,11 +239,9 @@ async function checkRemovals(work: WorkingSet): Promise<void> {
 }
 
 async function checkUniqueness(work: WorkingSet): Promise<void> {
-  const given = work.touchedInTurn('entity').flatMap(({ before, after }) => {
+  const given = work.touchedInTurn('entity').flatMap(({ id, before, after }) => {
     const had = new Set(before?.identifiers);
-    return (after?.identifiers ?? [])
-      .filter((value) => !had.has(value))
-      .map((value) => ({ id: after!.id, value }));
+    return (after?.identifiers ?? []).filter((value) => !had.has(value)).map((value) => ({ id, value }));
   });
   const values = given.flatMap(({ value }) => spellingsOf(value));
   const found = await work.owners('identifier', values);

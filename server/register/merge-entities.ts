@@ -38,14 +38,14 @@ async function merge(work: WorkingSet, fromId: string, intoId: string): Promise<
     claim,
     role,
     shared: work
-      .get('claim', claim)!
+      .must('claim', claim)
       .participants.some((each) => each.role === role && each.entity === intoId),
   }));
   for (const id of naming.redirects) {
     work.put('entity', { ...(await work.fetch('entity', id)), mergedInto: intoId });
   }
   for (const id of claimsOf(naming)) rename(work, id, fromId, intoId);
-  for (const id of naming.saidBy) work.put('citation', { ...work.get('citation', id)!, saidBy: intoId });
+  for (const id of naming.saidBy) work.put('citation', { ...work.must('citation', id), saidBy: intoId });
   const known = new Set([into.name, ...into.aliases.map(({ text }) => text)]);
   const own = { text: from.name, lang: null, script: null };
   const aliases = [own, ...from.aliases].filter(({ text }) => !known.has(text) && known.add(text));
@@ -133,7 +133,7 @@ function claimsOf({ subjectOf, objectOf, participantIn }: NamedBy): Set<string> 
 }
 
 function rename(work: WorkingSet, claimId: string, from: string, into: string): void {
-  const claim = work.get('claim', claimId)!;
+  const claim = work.must('claim', claimId);
   const name = (id: string) => (id === from ? into : id);
   work.put(
     'claim',

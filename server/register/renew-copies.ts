@@ -118,9 +118,9 @@ async function claimsAtStake(work: WorkingSet, regrouped: string[]): Promise<str
   return [
     ...new Set([
       ...touched.map(({ id }) => id),
-      ...work.touched('citation').map(({ before, after }) => (before ?? after)!.claim),
+      ...work.touched('citation').flatMap(({ before, after }) => (before ?? after)?.claim ?? []),
       ...attached.flatMap(({ citations }) => citations.map(({ claim }) => claim)),
-      ...work.touched('contradiction').map(({ before, after }) => (before ?? after)!.contradicts),
+      ...work.touched('contradiction').flatMap(({ before, after }) => (before ?? after)?.contradicts ?? []),
       ...answered.map(({ id }) => id),
     ]),
   ]

@@ -1,3 +1,4 @@
+import { mustHave } from '../errors/must-have.ts';
 import { writeRows } from '../record/record-store.ts';
 import type { WorkingSet } from '../record/working-set.ts';
 import { witnessGroups, witnessKeys } from '../source/witness-groups.ts';
@@ -23,7 +24,8 @@ function sourcesAtStake(work: WorkingSet): string[] {
     .filter(({ before, after }) => keysOf(before) !== keysOf(after) || !before)
     .map(({ id }) => id);
   const ends = [...work.touched('derivation'), ...work.touched('separation')].flatMap(({ before, after }) => {
-    const join = (before ?? after)!;
+    const join = before ?? after;
+    if (!join) return [];
     return 'from' in join ? [join.from, join.to] : [join.a, join.b];
   });
   return [...new Set([...sources, ...ends])];
@@ -50,7 +52,7 @@ export async function regroup(tx: Tx, witnesses: string[], ids: string[]): Promi
   await writeRows(
     tx,
     saveWitness,
-    moved.map(({ id }) => ({ id, witness: groups.get(id)! })),
+    moved.map(({ id }) => ({ id, witness: mustHave(groups, id) })),
   );
   return moved.map(({ id }) => id);
 }

@@ -43,9 +43,9 @@ function expressionOf(reading: Reading): string {
   });
   const all = begun.map((ways) => `+(${ways.join(' ')})`).join(' ');
   const any = words.map(({ forms }, at) => {
-    const edits = allowedEdits(forms[0]!);
+    const edits = allowedEdits(forms[0]);
     const exact = forms.map((form) => `${form}^4`).join(' ');
-    return `${exact} (${begun[at]!.join(' ')})^2${edits > 0 ? ` ${forms[0]}~${edits}` : ''}`;
+    return `${exact} (${begun[at]?.join(' ')})^2${edits > 0 ? ` ${forms[0]}~${edits}` : ''}`;
   });
   return `(${all})^100 ${any.join(' ')}`;
 }

@@ -15,7 +15,7 @@ const SUN = /^(?:sh|th|dh|[rsztdnl])/;
 
 /** Whether a word is the Arabic article of the next: `al`, `el`, `ul`, before a sun letter also `ar`, `ash` and the like. */
 export function isArticle(word: string, next: string | undefined): boolean {
-  if (word.length < 2 || !VOWELS.includes(word[0]!)) return false;
+  if (word.length < 2 || !VOWELS.includes(word.charAt(0))) return false;
   const consonant = word.slice(1);
   return consonant === 'l' || (next !== undefined && SUN.exec(next)?.[0] === consonant);
 }
@@ -50,7 +50,7 @@ function isPart(word: string, at: number): boolean {
   return (
     word.length <= LONGEST_INITIALS ||
     (at >= SHORTEST_PART && word.length - at >= SHORTEST_PART) ||
-    /\d/.test(word[at - 1]!) !== /\d/.test(word[at]!)
+    /\d/.test(word.charAt(at - 1)) !== /\d/.test(word.charAt(at))
   );
 }
 

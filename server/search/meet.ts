@@ -39,19 +39,20 @@ export function meet(reading: Reading, text: readonly Word[], side: Side, typos 
 
 /** Whether a text begins with the typed words, the last of them perhaps unfinished; 'all' where nothing more stands in it. */
 export function begins(typed: readonly Word[], text: readonly Word[], side: Side): 'all' | Level | null {
-  const last = typed.length - 1;
-  if (typed.length > text.length) return null;
-  for (let at = 0; at < last; at += 1) {
-    if (!text[at]![side].some((form) => typed[at]![side].includes(form))) return null;
+  const last = typed.at(-1);
+  const against = text[typed.length - 1];
+  if (last === undefined || against === undefined) return null;
+  for (const [at, word] of typed.slice(0, -1).entries()) {
+    if (!text[at]?.[side].some((form) => word[side].includes(form))) return null;
   }
-  const level = levelOf(typed[last]!, text[last]!, side);
+  const level = levelOf(last, against, side);
   return level === 'whole' && typed.length === text.length ? 'all' : level;
 }
 
 function begun(typed: TypedWord, text: readonly Word[], side: Side, met: Set<number>): Level | null {
   let best: Level | null = null;
-  for (let at = 0; at < text.length; at += 1) {
-    const level = levelOf(typed, text[at]!, side);
+  for (const [at, word] of text.entries()) {
+    const level = levelOf(typed, word, side);
     if (level === null) continue;
     met.add(at);
     if (best !== 'whole') best = level;
@@ -60,13 +61,11 @@ function begun(typed: TypedWord, text: readonly Word[], side: Side, met: Set<num
 }
 
 function levelOf(typed: Word, word: Word, side: Side): Level | null {
-  const forms = word[side];
-  const sought = typed[side];
   let level: Level | null = null;
-  for (let at = 0; at < forms.length; at += 1) {
-    for (let which = 0; which < sought.length; which += 1) {
-      if (!forms[at]!.startsWith(sought[which]!)) continue;
-      if (forms[at]!.length === sought[which]!.length) return 'whole';
+  for (const form of word[side]) {
+    for (const sought of typed[side]) {
+      if (!form.startsWith(sought)) continue;
+      if (form.length === sought.length) return 'whole';
       level = 'begun';
     }
   }
@@ -81,9 +80,9 @@ function inParts(
   met: Set<number>,
 ): boolean {
   if (splits.length === 0) return false;
-  for (let start = 0; start < text.length; start += 1) {
-    for (const form of text[start]![side]) {
-      if (!word!.startsWith(form)) continue;
+  for (const [start, found] of text.entries()) {
+    for (const form of found[side]) {
+      if (!word.startsWith(form)) continue;
       const end = splits
         .map((split) => (split[0] === form ? endOf(split, text, start, side) : null))
         .find((at) => at !== null);
@@ -101,7 +100,8 @@ function endOf(split: Split, text: readonly Word[], start: number, side: Side): 
   for (const [place, part] of split.entries()) {
     const last = place === split.length - 1;
     if (part === ARTICLE) {
-      const article = at < text.length && isArticle(text[at]!.forms[0]!, text[at + 1]?.forms[0]);
+      const found = text[at];
+      const article = found !== undefined && isArticle(found.forms[0], text[at + 1]?.forms[0]);
       if (!article && last) return null;
       if (article) at += 1;
       continue;
@@ -115,7 +115,7 @@ function endOf(split: Split, text: readonly Word[], start: number, side: Side): 
 function mistyped(typed: TypedWord, text: readonly Word[], side: Side, met: Set<number>): Level | null {
   let found: Level | null = null;
   text.forEach((word, at) => {
-    if (!resembles(typed[side][0]!, word[side][0]!)) return;
+    if (!resembles(typed[side][0], word[side][0])) return;
     met.add(at);
     found = 'typo';
   });

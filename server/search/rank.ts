@@ -87,16 +87,16 @@ function scoreBy(reading: Reading, text: readonly Word[], side: Side, field: Sea
     return scored(levels.includes('typo') ? 'typo' : 'begun');
   }
   if (field === 'identifier') return 0;
-  const telling = [...words.keys()].filter((at) => words[at]!.telling);
-  const met = telling.filter((at) => levels[at] !== null);
+  const telling = words.flatMap((word, at) => (word.telling ? [{ word, level: levels[at] ?? null }] : []));
+  const met = telling.flatMap(({ word, level }) => (level === null ? [] : [{ word, level }]));
   if (met.length === 0) return 0;
-  const lost = telling.length - met.reduce((sum, at) => sum + MET[levels[at]!], 0);
-  const typed = met.map((at) => words[at]!);
+  const lost = telling.length - met.reduce((sum, { level }) => sum + MET[level], 0);
+  const typed = met.map(({ word }) => word);
   return scored('partial', typed) - (TIERS.partial * lost) / telling.length;
 }
 
 function lettersOf(words: readonly Word[], side: Side): number {
-  return words.reduce((sum, word) => sum + word[side][0]!.length, 0);
+  return words.reduce((sum, word) => sum + word[side][0].length, 0);
 }
 
 const ASCII = /^[\x20-\x7e]*$/;

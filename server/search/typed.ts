@@ -1,6 +1,6 @@
 import { wordsOf } from '../text/fold.ts';
 import { isUnspaced } from '../text/unspaced.ts';
-import type { Word } from '../text/word.ts';
+import type { Forms, Word } from '../text/word.ts';
 import { isArticle, type Join, joinsOf, type Split, splitsOf } from './joined-words.ts';
 
 /** More words than this are not looked at: the rest of a pasted paragraph finds nothing new. */
@@ -56,33 +56,34 @@ export function typedOf(text: string): Typed {
 function inLatin(words: readonly Word[]): Word[] {
   return words.flatMap((word, at) => {
     if (word.own[0] === word.forms[0]) return [word];
-    const begins = at === 0 || words[at - 1]!.end !== word.start;
-    const whole = [word.forms.at(-1)!];
+    const begins = words[at - 1]?.end !== word.start;
+    const whole: Forms = [word.forms.at(-1) ?? word.forms[0]];
     return begins ? [{ ...word, own: whole, forms: whole }] : [];
   });
 }
 
 function readingOf(all: readonly Word[], text: string): Reading {
   const words = all.slice(0, MOST_WORDS);
-  const plain = words.map(({ forms }) => forms[0]!);
+  const plain = words.map(({ forms }) => forms[0]);
   // `US Senate` has no article, `as-Senate` would.
-  const articles = plain.map(
-    (word, at) =>
-      isArticle(word, plain[at + 1]) && (word.endsWith('l') || HYPHEN.test(text.charAt(words[at]!.end))),
-  );
-  const tells = plain.map((word, at) => !COMMON.has(word) && !articles[at]);
-  const some = tells.includes(true);
-  const telling = tells.filter(Boolean).length;
-  const parts = telling <= MOST_SPLIT_WORDS ? MOST_PARTS / telling : 0;
+  const told = words.map((word, at) => {
+    const [form] = word.forms;
+    const article =
+      isArticle(form, plain[at + 1]) && (form.endsWith('l') || HYPHEN.test(text.charAt(word.end)));
+    return { word, form, article, telling: !COMMON.has(form) && !article };
+  });
+  const count = told.filter(({ telling }) => telling).length;
+  const some = count > 0;
+  const parts = count <= MOST_SPLIT_WORDS ? MOST_PARTS / count : 0;
   return {
-    words: words.map((word, at) => ({
+    words: told.map(({ word, form, article, telling }) => ({
       ...word,
-      telling: tells[at]!,
-      sought: tells[at]! || !some,
-      optional: some && articles[at]!,
-      splits: tells[at] ? upTo(parts, splitsOf(plain[at]!)) : [],
+      telling,
+      sought: telling || !some,
+      optional: some && article,
+      splits: telling ? upTo(parts, splitsOf(form)) : [],
     })),
-    joins: joinsOf(plain).filter(({ of }) => of.some((at) => tells[at])),
+    joins: joinsOf(plain).filter(({ of }) => of.some((at) => told[at]?.telling)),
   };
 }
 

@@ -16,7 +16,7 @@ export function resembles(typed: string, word: string): boolean {
 export function swapsOf(word: string): string[] {
   if (allowedEdits(word) === 0) return [];
   return [...word].slice(1).flatMap((letter, at) => {
-    const before = word[at]!;
+    const before = word.charAt(at);
     return letter === before ? [] : [`${word.slice(0, at)}${letter}${before}${word.slice(at + 2)}`];
   });
 }
@@ -42,14 +42,17 @@ function withinEdits(a: string, b: string, limit: number): boolean {
   for (let row = 1; row <= a.length; row += 1) {
     current[0] = row;
     let least = row;
+    let [left, aboveLeft] = [row, row - 1];
     for (let column = 1; column <= b.length; column += 1) {
-      const swap = previous[column - 1]! + (a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1);
-      const distance = Math.min(swap, previous[column]! + 1, current[column - 1]! + 1);
+      const above = previous[column] ?? 0;
+      const swap = aboveLeft + (a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1);
+      const distance = Math.min(swap, above + 1, left + 1);
       current[column] = distance;
+      [left, aboveLeft] = [distance, above];
       if (distance < least) least = distance;
     }
     if (least > limit) return false;
     [previous, current] = [current, previous];
   }
-  return previous[b.length]! <= limit;
+  return (previous[b.length] ?? 0) <= limit;
 }

@@ -90,7 +90,7 @@ export class WordIndex {
         }
         this.meetParts(room, word);
         await breathe();
-        for (const other of this.lookalikes(word.forms[0]!)) this.meet(room, this.words.get(other), MET.typo);
+        for (const other of this.lookalikes(word.forms[0])) this.meet(room, this.words.get(other), MET.typo);
         await breathe();
       }
       const found = this.best(room, limit);
@@ -128,7 +128,7 @@ export class WordIndex {
       if (last === undefined || last === word || (gone.size > 0 && gone.has(number))) continue;
       if (last === 0) touched.push(number);
       lastWord[number] = word;
-      scores[number]! += value;
+      scores[number] = (scores[number] ?? 0) + value;
     }
   }
 
@@ -148,10 +148,10 @@ export class WordIndex {
    */
   private meetParts(room: Room, { splits }: TypedWord): void {
     for (const split of splits) {
-      const unfinished = split.at(-1)!;
+      const unfinished = split.at(-1) ?? ARTICLE;
       const parts = split.slice(0, -1).filter((part) => part !== ARTICLE);
       const lists = parts.map((part) => this.words.get(part) ?? []).sort((a, b) => a.length - b.length);
-      const holders = lists.slice(1).reduce(common, lists[0]!);
+      const holders = lists.slice(1).reduce(common, lists[0] ?? []);
       if (holders.length === 0) continue;
       if (unfinished === ARTICLE) this.meet(room, holders, MET.begun);
       else this.meetBeginnings(room, unfinished, holders);
@@ -173,16 +173,16 @@ export class WordIndex {
   /** The best of the touched documents, without sorting all of them. */
   private best({ touched, scores }: Room, limit: number): string[] {
     const { precedence } = this;
-    const keyOf = (number: number) => scores[number]! * 256 + precedence[number]!;
+    const keyOf = (number: number) => (scores[number] ?? 0) * 256 + (precedence[number] ?? 0);
     let left = limit;
     let least = 0;
     if (touched.length > limit) {
       const counts = new Map<number, number>();
       for (const number of touched) counts.set(keyOf(number), (counts.get(keyOf(number)) ?? 0) + 1);
-      for (const key of [...counts.keys()].sort((a, b) => b - a)) {
+      for (const [key, times] of [...counts].sort(([a], [b]) => b - a)) {
         least = key;
-        if (counts.get(key)! >= left) break;
-        left -= counts.get(key)!;
+        if (times >= left) break;
+        left -= times;
       }
     }
     const above: number[] = [];
@@ -191,10 +191,8 @@ export class WordIndex {
     for (const number of touched) {
       const key = keyOf(number);
       if (key > least) above.push(number);
-      else if (key === least && (first.length < left || number < first.at(-1)!)) {
-        let at = first.length;
-        while (at > 0 && first[at - 1]! > number) at -= 1;
-        first.splice(at, 0, number);
+      else if (key === least && (first.length < left || number < (first.at(-1) ?? 0))) {
+        first.splice(first.findLastIndex((each) => each <= number) + 1, 0, number);
         if (first.length > left) first.pop();
       }
     }
@@ -217,8 +215,9 @@ export class WordIndex {
       else this.words.delete(word);
     }
     this.precedence = this.precedence.filter((_, number) => places.has(number));
-    this.ids = this.ids.filter((id) => id !== null);
-    this.numbers = new Map(this.ids.map((id, number) => [id!, number]));
+    const left = this.ids.filter((id) => id !== null);
+    this.ids = left;
+    this.numbers = new Map(left.map((id, number) => [id, number]));
     this.gone = new Set();
   }
 }
@@ -231,7 +230,7 @@ function common(a: readonly number[], b: readonly number[]): readonly number[] {
     let to = many.length;
     while (from < to) {
       const middle = (from + to) >> 1;
-      if (many[middle]! < number) from = middle + 1;
+      if ((many[middle] ?? 0) < number) from = middle + 1;
       else to = middle;
     }
     return many[from] === number;

@@ -39,7 +39,7 @@ function pointDate(edtf: string): Parts | null {
 
 function spanDate(from: Parts, to: Parts): Parts {
   const circa = from.circa || to.circa ? { circa: true } : {};
-  return { 'date-parts': [from['date-parts'][0]!, to['date-parts'].at(-1)!], ...circa };
+  return { 'date-parts': [...from['date-parts'].slice(0, 1), ...to['date-parts'].slice(-1)], ...circa };
 }
 
 function cslYear(year: number): number {

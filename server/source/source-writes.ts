@@ -43,7 +43,7 @@ export interface SourceAttached {
 
 /** What hangs on these sources in the graph now. */
 export async function readSourceAttached(work: WorkingSet, ids: string[]): Promise<SourceAttached[]> {
-  return (await readIds(work.tx, attached, ids)) as unknown as SourceAttached[];
+  return await readIds(work.tx, attached, ids);
 }
 
 /** Writes to sources and to what joins them. */

@@ -1,3 +1,4 @@
+import { mustHave } from '../errors/must-have.ts';
 import { addressKeys, keyOrNull } from './address.ts';
 import { cslName } from './csl-name.ts';
 
@@ -77,9 +78,12 @@ function setOf(map: Map<string, Set<string>>, key: string): Set<string> {
 /** Members without a separation join in a chain; only the separated ones are compared with each other member. */
 function joinSharing(ids: string[], apart: Map<string, Set<string>>, groups: DisjointSets): void {
   const free = ids.filter((id) => !apart.has(id));
-  for (let at = 1; at < free.length; at++) groups.join(free[at - 1]!, free[at]!);
-  for (const id of ids.filter((each) => apart.has(each))) {
-    for (const other of ids) if (other !== id && !apart.get(id)!.has(other)) groups.join(id, other);
+  const [first] = free;
+  if (first !== undefined) for (const id of free) groups.join(first, id);
+  for (const id of ids) {
+    const apartFrom = apart.get(id);
+    if (!apartFrom) continue;
+    for (const other of ids) if (other !== id && !apartFrom.has(other)) groups.join(id, other);
   }
 }
 
@@ -91,13 +95,16 @@ class DisjointSets {
   }
   smallest(id: string): string {
     let root = id;
-    while (this.#parent.get(root) !== root) root = this.#parent.get(root)!;
+    for (let up = this.#above(root); up !== root; up = this.#above(root)) root = up;
     for (let at = id; at !== root; ) {
-      const next = this.#parent.get(at)!;
+      const next = this.#above(at);
       this.#parent.set(at, root);
       at = next;
     }
     return root;
+  }
+  #above(id: string): string {
+    return mustHave(this.#parent, id);
   }
   join(a: string, b: string): void {
     if (!this.#parent.has(a) || !this.#parent.has(b)) return;

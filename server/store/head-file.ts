@@ -38,13 +38,14 @@ export class HeadFile {
   /** Resolves when this head or a later one is on disk. Callers that come while one is written share the next write. */
   keep(head: Head): Promise<void> {
     if (this.newest === null || head.sequence > this.newest.sequence) this.newest = head;
-    this.writing = this.writing.catch(() => {}).then(() => this.writeNewest(head.sequence));
+    this.writing = this.writing
+      .catch(() => {})
+      .then(() => this.writeNewest(this.newest ?? head, head.sequence));
     return this.writing;
   }
 
-  private async writeNewest(asked: number): Promise<void> {
+  private async writeNewest({ sequence, hash }: Head, asked: number): Promise<void> {
     if (this.kept >= asked) return;
-    const { sequence, hash } = this.newest!;
     await this.syncLog();
     const draft = `${this.path}.new`;
     await writeSynced(draft, `${sequence}:${hash}\n`);

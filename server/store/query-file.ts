@@ -104,5 +104,5 @@ function partsOf(source: string): { header: string[]; body: string[] } {
 }
 
 function parametersOf(bare: string): Set<string> {
-  return new Set([...bare.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1]!));
+  return new Set([...bare.matchAll(/(?<=\$)[A-Za-z_]\w*/g)].map(([name]) => name));
 }

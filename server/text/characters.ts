@@ -57,6 +57,6 @@ const VARIATION = /\p{Variation_Selector}/u;
 const VARIED = /[\p{L}\p{M}\p{N}\p{S}\p{P}]$/u;
 
 function at(text: string, { index, 0: character }: RegExpExecArray): string {
-  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return `U+${code} at character ${[...text.slice(0, index)].length + 1}`;
 }

@@ -58,8 +58,11 @@ type UnitClass = 'itself' | 'folded' | 'mark';
 const classes: UnitClass[] = [];
 
 function classOf(code: number): UnitClass {
-  classes[code] ??= classify(String.fromCharCode(code));
-  return classes[code]!;
+  const known = classes[code];
+  if (known !== undefined) return known;
+  const found = classify(String.fromCharCode(code));
+  classes[code] = found;
+  return found;
 }
 
 function classify(unit: string): UnitClass {
@@ -105,7 +108,7 @@ function* folding(text: string): Generator<void, FoldedText> {
       continue;
     }
     const start = at;
-    const letter = String.fromCodePoint(text.codePointAt(at)!);
+    const letter = letterAt(text, at);
     at += letter.length;
     if (SEEN_BY_NOBODY.test(letter)) {
       if (letter === '\u00ad') at = endOfBrokenLine(text, at);
@@ -135,13 +138,13 @@ function* folding(text: string): Generator<void, FoldedText> {
 
 /** Where what folds into one unit ends: the letter with its marks, or the whole run of white space or dashes. */
 export function endOfFolded(text: string, start: number): number {
-  const letter = String.fromCodePoint(text.codePointAt(start)!);
+  const letter = letterAt(text, start);
   let at = start + letter.length;
   const run = SPACE.test(letter) ? SPACE : DASHES.test(letter) ? DASHES : null;
   if (!run) return SINGLE_QUOTES.test(letter) || DOUBLE_QUOTES.test(letter) ? at : endOfMarks(text, at);
   for (let next = at; next < text.length; next += 1) {
-    if (run.test(text[next]!)) at = next + 1;
-    else if (!SEEN_BY_NOBODY.test(text[next]!)) break;
+    if (run.test(text.charAt(next))) at = next + 1;
+    else if (!SEEN_BY_NOBODY.test(text.charAt(next))) break;
   }
   return at;
 }
@@ -156,11 +159,17 @@ const LINE_BREAK = /[ \t]*\n[ \t]*/y;
 function endOfMarks(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
-    const next = String.fromCodePoint(text.codePointAt(at)!);
+    const next = letterAt(text, at);
     if (!MARK.test(next)) break;
     at += next.length;
   }
   return at;
+}
+
+/** The letter at a place in the text, which may be two code units. */
+function letterAt(text: string, at: number): string {
+  const code = text.codePointAt(at);
+  return code === undefined ? '' : String.fromCodePoint(code);
 }
 
 /** A letter with its marks: in one order, and without what nobody sees. */

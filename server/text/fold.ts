@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii';
 import { romanisations } from './romanisation.ts';
 import { isUnspaced, splitByScript, unspacedWords } from './unspaced.ts';
-import type { Word } from './word.ts';
+import type { Forms, Word } from './word.ts';
 
 /** Marks that may stand in a word without being part of it: apostrophes of all sorts, soft hyphens, joiners. */
 const SILENT = "'’‘`´′ʹʻʼʾʿ\\u00ad\\u200b-\\u200d\\u2060";
@@ -82,8 +82,8 @@ function arabicWords(word: string, start: number, end: number): Word[] {
   return [wordAt(start, start + 2, ['al']), wordAt(start + 2, end, [latin])];
 }
 
-function wordAt(start: number, end: number, forms: string[]): Word {
-  return { start, end, own: forms.length > 1 ? [forms[0]!] : forms, forms };
+function wordAt(start: number, end: number, forms: Forms): Word {
+  return { start, end, own: forms.length > 1 ? [forms[0]] : forms, forms };
 }
 
 /** Composed before anything is taken off, so that `й` stays a letter of its own. */

@@ -44,6 +44,7 @@ const treeOf = recentlyParsed((text) => {
   const errors: ParseError[] = [];
   const tree = parseTree(text.replace(/^\ufeff/, ' '), errors, { disallowComments: true });
   if (tree && errors.length === 0) return tree;
-  const { error, offset } = errors[0]!;
-  throw new UnreadableText(`no JSON: ${printParseErrorCode(error)} at ${offset}`);
+  const [first] = errors;
+  const where = first ? `${printParseErrorCode(first.error)} at ${first.offset}` : 'nothing is in it';
+  throw new UnreadableText(`no JSON: ${where}`);
 });

@@ -32,7 +32,7 @@ export function paragraphAt(text: string, start: number): number | null {
   let [low, high] = [0, blocks.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (blocks[middle]!.end <= start) low = middle + 1;
+    if ((blocks[middle]?.end ?? 0) <= start) low = middle + 1;
     else high = middle;
   }
   const block = blocks[low];

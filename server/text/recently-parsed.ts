@@ -31,7 +31,7 @@ export function recentlyParsed<T>(
     }
   };
   const parsed = (text: string) => {
-    const result = results.has(text) ? results.get(text)! : parse(text);
+    const result = results.get(text) ?? parse(text);
     keep(text, result);
     return result;
   };

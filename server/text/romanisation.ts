@@ -16,7 +16,7 @@ function romanised(
   const stem = ending ? word.slice(0, -ending[0].length) : word;
   let latin = '';
   for (let at = 0; at < stem.length; ) {
-    const opens = at === 0 || (afterVowel === true && OPENS.has(stem[at - 1]!));
+    const opens = at === 0 || (afterVowel === true && OPENS.has(stem.charAt(at - 1)));
     const two = stem.slice(at, at + 2);
     const size = two.length === 2 && letters.has(two) ? 2 : 1;
     const letter = stem.slice(at, at + size);

@@ -111,7 +111,7 @@ export function createTextStore(folders: string[], options: TextStoreOptions = {
     forget(sha256);
     texts.set(sha256, text);
     kept += text.length;
-    while (kept > keep) forget(texts.keys().next().value!);
+    for (const oldest of texts.keys()) if (kept > keep) forget(oldest);
   }
 
   function forget(sha256: string): void {

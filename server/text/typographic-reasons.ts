@@ -15,11 +15,10 @@ export function typographicReasons(one: string, other: string): string[] {
   const reasons = SIGNS.flatMap(([reason, signs]) =>
     found(one, signs) === found(other, signs) ? [] : [reason],
   );
-  const [left, right] = [one, other].map((text) =>
-    SIGNS.reduce((rest, [, signs]) => rest.replace(signs, ''), text),
-  );
+  const bare = (text: string) => SIGNS.reduce((rest, [, signs]) => rest.replace(signs, ''), text);
+  const [left, right] = [bare(one), bare(other)];
   if (left !== right) {
-    const isForm = left!.normalize('NFC') === right!.normalize('NFC');
+    const isForm = left.normalize('NFC') === right.normalize('NFC');
     reasons.push(isForm ? 'composed and decomposed letters' : 'ligatures or letter forms');
   }
   return reasons;

@@ -46,6 +46,13 @@ export function unspacedWords(run: string, start: number, latinOf: (letters: str
     const whole = at === 0 ? latinOf(run.normalize('NFKC')).slice(0, LONGEST) : latin;
     if (latin === '') return [];
     const from = start + index;
-    return [{ start: from, end: from + unit.length, own: [term], forms: [...new Set([latin, whole])] }];
+    return [
+      {
+        start: from,
+        end: from + unit.length,
+        own: [term],
+        forms: latin === whole ? [latin] : [latin, whole],
+      },
+    ];
   });
 }

@@ -3,7 +3,7 @@ export class NotUtf8 extends Error {
   /** Place of the first byte that is wrong, from 1. */
   readonly byte: number;
   constructor(bytes: Uint8Array, at: number) {
-    const found = bytes[at]!.toString(16).toUpperCase().padStart(2, '0');
+    const found = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
     super(`(0x${found}) is not UTF-8; save the file as UTF-8`);
     this.byte = at + 1;
   }

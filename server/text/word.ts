@@ -4,7 +4,10 @@ export interface Word {
   start: number;
   end: number;
   /** What a text of its own script compares it by, one string; of a script without word breaks, its letters themselves. */
-  own: readonly string[];
+  own: Forms;
   /** Every way it is written in a-z and digits, the plainest first; the same array as `own` where that is all. */
-  forms: readonly string[];
+  forms: Forms;
 }
+
+/** Spellings, one at least. */
+export type Forms = readonly [string, ...string[]];

@@ -81,5 +81,5 @@ export function nodeMayHave(form: string, property: string): boolean {
 
 /** Whether relationships of this type may have the property. */
 export function edgeMayHave(type: string, property: string): boolean {
-  return Object.hasOwn(EDGE_PROPERTIES, type) && EDGE_PROPERTIES[type]!.has(property);
+  return Object.hasOwn(EDGE_PROPERTIES, type) && EDGE_PROPERTIES[type]?.has(property) === true;
 }

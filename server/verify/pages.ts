@@ -46,7 +46,7 @@ export async function* verifyPages<K extends RecordKind>(
     yield* violations;
     onPage(ids.length);
     if (ids.length < PAGE) return;
-    after = ids.at(-1)!;
+    after = ids.at(-1) ?? after;
   }
 }
 

@@ -1,3 +1,4 @@
+import { mustHave } from '../errors/must-have.ts';
 import { keyOrNull } from '../source/address.ts';
 import { keptApart, sameSourceMessage, sameSources } from '../source/same-source.ts';
 import { sourceProblems } from '../source/source-rules.ts';
@@ -34,7 +35,7 @@ export class WitnessSurvey {
     yield* this.#sameSources();
     const groups = witnessGroups(this.#sources, this.#derivations, this.#separations);
     for (const [record, kept] of this.#kept) {
-      const group = groups.get(record)!;
+      const group = mustHave(groups, record);
       if (kept === group) continue;
       yield {
         rule: 'copies-match',

@@ -45,13 +45,13 @@ async function* verifyNodes(ask: Ask): AsyncGenerator<Violation> {
       yield unknown(form, `there are ${total} nodes of this form, the register has one`);
     }
   }
-  const known = rows.filter(({ labels }) => formOf(labels) !== null);
-  const stray = known.flatMap(({ labels, keys, nodes }) =>
-    keys.filter((key) => !nodeMayHave(formOf(labels)!, key)).map((key) => ({ labels, key, nodes })),
-  );
+  const stray = rows.flatMap(({ labels, keys, nodes }) => {
+    const form = formOf(labels);
+    if (form === null) return [];
+    return keys.filter((key) => !nodeMayHave(form, key)).map((key) => ({ form, labels, key, nodes }));
+  });
   for (const { some, total } of totals(stray, ({ labels, key }) => `${labels} ${key}`, 'nodes').values()) {
-    const { labels, key } = some;
-    const form = formOf(labels)!;
+    const { form, labels, key } = some;
     for (const { node } of await ask(nodesWithKey, { labels, key, limit: NAMED })) {
       const record = form === 'Revision' ? `revision:${node}` : String(node);
       yield unknown(record, `a ${form} has no property ${key}`);

@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * tells it nothing) and `x!`. A ceiling is what stands today; it may only fall, and whoever takes some away lowers it.
  */
 const CEILINGS: Record<string, Count> = {
-  server: { casts: 5, assertions: 7.5 },
+  server: { casts: 4, assertions: 1 },
   client: { casts: 3.3, assertions: 4 },
 };
 /** Where the ceilings end. */

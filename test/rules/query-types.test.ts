@@ -56,3 +56,14 @@ test('the compiler names a parameter that is forgotten, and one that a query doe
   const unknown = complaintsOf(READS, [READS, '{ ids: slice, of }', '{ ids: slice, of, colour: 1 }']);
   expect(unknown).toMatch(/impact-queries\.ts.*'colour' does not exist/);
 });
+
+const KEEPS = 'server/source/source-records.ts';
+
+test('the compiler names a field that is forgotten where a record is read, and where it is written', () => {
+  const asRead = ', rights: { statement, redistributable } }';
+  expect(complaintsOf(KEEPS, [KEEPS, asRead, ' }'])).toMatch(/source-records\.ts.*'rights' is missing/s);
+  const asWritten = 'redistributable: rights.redistributable,';
+  expect(complaintsOf(KEEPS, [KEEPS, asWritten, ''])).toMatch(
+    /source-records\.ts.*'redistributable' is missing/s,
+  );
+});

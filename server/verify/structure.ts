@@ -21,7 +21,7 @@ const NAMED = 20;
  * how many forms there are.
  */
 export async function* verifyStructure(store: GraphStore): AsyncGenerator<Violation> {
-  const ask: Ask = (named, params) => store.readOne(named, params, { timeoutMs: LIMIT_MS });
+  const ask: Ask = (named, params) => store.read((tx) => tx.run(named, params), { timeoutMs: LIMIT_MS });
   yield* verifyNodes(ask);
   yield* verifyEdges(ask);
   for (const { value, owners } of await ask(looseReservations, {})) {

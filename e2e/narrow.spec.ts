@@ -13,6 +13,9 @@ for (const width of [600, 400]) {
     expect([map.x, map.width]).toEqual([0, width]);
     expect(map.height).toBeGreaterThanOrEqual(320);
     expect(evidence.y).toBeGreaterThanOrEqual(map.y + map.height);
+    const page = await explorer.evaluate(() => document.documentElement.scrollHeight);
+    const footer = (await explorer.locator('.left > footer').boundingBox())!;
+    expect(Math.round(footer.y + footer.height)).toBe(page);
     expect(await explorer.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await explorer.getByRole('tab', { name: 'Outline' }).click();
     await expect(explorer.getByRole('treegrid').getByRole('row').first()).toBeVisible();

@@ -23,8 +23,10 @@ export function EntityPanel({ facts, loadingMore }: { facts: Facts; loadingMore:
       <section className="sec">
         <p className="crumb">
           <KindGlyph kind={facts.kind} size={14} collective={facts.collective} />
-          {KIND_WORDS[facts.kind]} · <Text>{typeWords(facts.type)}</Text>
-          {facts.collective && ' · a group, not listed one by one'}
+          <span>
+            {KIND_WORDS[facts.kind]} · <Text>{typeWords(facts.type)}</Text>
+            {facts.collective && ' · a group, not listed one by one'}
+          </span>
         </p>
         <h2 className="claim-text" dir="auto">
           {plain(facts.name)}

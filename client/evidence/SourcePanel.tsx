@@ -32,8 +32,10 @@ export function SourcePanel({
     <article aria-label="Source">
       <section className="sec">
         <p className="crumb">
-          Source · <Text>{source.type.replaceAll('-', ' ')}</Text>
-          {source.status === 'RETRACTED' && ' · retracted'}
+          <span>
+            Source · <Text>{source.type.replaceAll('-', ' ')}</Text>
+            {source.status === 'RETRACTED' && ' · retracted'}
+          </span>
         </p>
         <h2 className="claim-text" dir="auto">
           {plain(source.title)}

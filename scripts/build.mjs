@@ -1,11 +1,11 @@
-// Builds dist/: the server as one bundle, the client with Vite.
+// Builds dist/: the server and the thread of its embedded engine as a bundle each, the client with Vite.
 // Usage: node scripts/build.mjs [--if-stale]   With --if-stale, does nothing when dist/ is newer than its inputs.
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const INPUTS = ['server', 'client', 'seed', 'package-lock.json', 'vite.config.ts', 'scripts/build.mjs'];
-const OUTPUTS = ['dist/server.js', 'dist/client/index.html'];
+const OUTPUTS = ['dist/server.js', 'dist/grafeo-worker.js', 'dist/client/index.html'];
 
 /** Milliseconds of the newest change below a path; 0 where there is nothing. */
 function newest(path) {

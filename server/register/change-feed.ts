@@ -128,13 +128,17 @@ interface News {
 async function newsAfter(place: Head, tx: Tx): Promise<News | null> {
   const head = await headOf(tx);
   if (head.sequence === place.sequence && head.hash === place.hash) return null;
+  // Neo4j shows parts of a change while it commits it: what does not fit together yet is read at the next look.
+  if (head.sequence > 0 && (await hashAt(tx, head.sequence)) === null) return null;
   if (!(await goesOn(place, head, tx))) return { place: head, changed: null, more: false };
   const sequence = Math.min(head.sequence, place.sequence + PAGE);
   const sequences = Array.from({ length: sequence - place.sequence }, (_, at) => place.sequence + 1 + at);
   const rows = await tx.run(changesOf, { sequences, payloads: false });
+  const hash = await hashAt(tx, sequence);
+  if (hash === null || rows.length < sequences.length) return null;
   const changes = rows.flatMap((row) => row.changes);
   return {
-    place: { sequence, hash: (await hashAt(tx, sequence)) ?? '' },
+    place: { sequence, hash },
     changed: changes.map(({ kind, record }) => ({ kind, id: record })),
     more: sequence < head.sequence,
   };

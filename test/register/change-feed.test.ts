@@ -8,7 +8,13 @@ import {
 } from '../../server/register/change-feed.ts';
 import { createRegister } from '../../server/register/create-register.ts';
 import { query } from '../../server/store/cypher-library.ts';
-import type { GraphStore } from '../../server/store/graph-store.ts';
+import type {
+  CypherParams,
+  CypherQuery,
+  GraphStore,
+  Tx,
+  WorkOptions,
+} from '../../server/store/graph-store.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { rawQuery } from '../cypher/load-records.ts';
 import { ada, addSample, claim } from './sample.ts';
@@ -151,6 +157,27 @@ for (const engine of ENGINES) {
         await catchUp();
         expect(heard()).toEqual([records('missed')]);
         expect(said).toEqual(['the change feed waits for the store', 'the change feed goes on']);
+      });
+
+      it('leaves a change that is seen in part for the next look', async () => {
+        let hidden = false;
+        const partial: GraphStore = Object.assign(Object.create(opened.store), {
+          read: (work: (tx: Tx) => Promise<unknown>, options?: WorkOptions) =>
+            opened.store.read((tx) => {
+              const run = (query: CypherQuery, params: CypherParams = {}) =>
+                hidden && query.name !== 'revision/head' ? Promise.resolve([]) : tx.run(query, params);
+              return work({ run } as Tx);
+            }, options),
+        });
+        const { catchUp } = await open({}, partial);
+        await catchUp();
+        hidden = true;
+        await write('in-part');
+        await catchUp();
+        expect(told).toEqual([]);
+        hidden = false;
+        await catchUp();
+        expect(heard()).toEqual([records('in-part')]);
       });
 
       it('starts anew when the register has another history: an older head, or the same number with another hash', async () => {

@@ -47,7 +47,7 @@ export async function serve(config: Config): Promise<void> {
   const { store, textSearch: overRecords } = await openStore({
     ...config,
     closeMs: CLOSE_MS,
-    ownThread: true,
+    ownThread: { onEnd: (error) => giveUp(log, error) },
   });
   const textSearch = withPassages(overRecords, store, texts);
   let metrics: Server | null = null;
@@ -99,6 +99,12 @@ export async function serve(config: Config): Promise<void> {
   log.info('stopped');
 }
 
+/** Without its engine the server answers nothing; whoever watches over it starts it again. What was acknowledged is kept. */
+function giveUp(log: Logger, error: Error): void {
+  log.fatal({ err: error }, 'the embedded engine has ended');
+  process.exit(1);
+}
+
 /** `/metrics` at an address of its own, where the settings give it one. */
 async function listenForMetrics(app: App, config: Config, log: Logger): Promise<Server | null> {
   const { metricsHost: host, metricsPort: port } = config;
@@ -132,8 +138,12 @@ function terminated(): Promise<NodeJS.Signals> {
 async function closeInTime(store: GraphStore, log: Logger): Promise<void> {
   const patience = new AbortController();
   const late = sleep(CLOSE_MS + 1_000, 'late' as const, { signal: patience.signal });
-  const ended = await Promise.race([store.close(), late]).finally(() => patience.abort());
-  if (ended === 'late')
-    log.warn('the store is given up: it did not close in time; what was acknowledged is kept');
-  setTimeout(() => process.exit(), EXIT_MS).unref();
+  try {
+    const ended = await Promise.race([store.close(), late]);
+    if (ended === 'late')
+      log.warn('the store is given up: it did not close in time; what was acknowledged is kept');
+  } finally {
+    patience.abort();
+    setTimeout(() => process.exit(), EXIT_MS).unref();
+  }
 }

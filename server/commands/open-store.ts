@@ -8,7 +8,7 @@ import type { TextSearch } from '../search/text-search.ts';
 import { type BoltOptions, openBoltStore } from '../store/bolt-store.ts';
 import { query } from '../store/cypher-library.ts';
 import { HEAD_FILE } from '../store/data-folder.ts';
-import { openGrafeoStore } from '../store/grafeo-store.ts';
+import { type GrafeoOptions, openGrafeoStore } from '../store/grafeo-store.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { isMigrated } from '../store/migrations.ts';
 
@@ -22,7 +22,7 @@ export interface StoreSettings {
   /** How long `close` waits for running work. */
   closeMs?: number;
   /** Runs the embedded engine in a thread of its own. */
-  ownThread?: boolean;
+  ownThread?: GrafeoOptions['ownThread'];
 }
 
 /** Opens the store that the settings name, migrated, its search texts and keys renewed. STORE_REFUSED or STORE_UNAVAILABLE, in words to act on. */

@@ -21,6 +21,25 @@ describe('startDeadline', () => {
     expect(deadline.left()).toBe(1);
   });
 
+  it('leaves what is held in no doubt: what succeeds late has succeeded, what fails late is out of time', async () => {
+    for (const outcome of ['done', 'failed']) {
+      const caller = new AbortController();
+      const deadline = startDeadline({ signal: caller.signal }, 60_000);
+      let settle = () => {};
+      const held = deadline.hold(
+        new Promise<string>((resolve, reject) => {
+          settle = () => (outcome === 'done' ? resolve(outcome) : reject(new Error(outcome)));
+        }),
+      );
+      const waits = deadline.race(held);
+      caller.abort();
+      settle();
+      if (outcome === 'done') expect(await waits).toBe('done');
+      else await expect(waits).rejects.toMatchObject({ code: 'TIMEOUT' });
+      deadline.clear();
+    }
+  });
+
   it('ends with its signal', async () => {
     const caller = new AbortController();
     const deadline = startDeadline({ signal: caller.signal }, 1_000);

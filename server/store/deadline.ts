@@ -9,6 +9,8 @@ export interface Deadline {
   check(): void;
   /** Settles as `promise` does, or rejects with TIMEOUT; the promise itself goes on unseen. */
   race<T>(promise: Promise<T>): Promise<T>;
+  /** Waits for what must not be left in doubt: the time is up for nobody before it settles, and for nobody if it succeeds. */
+  hold<T>(promise: Promise<T>): Promise<T>;
   /** Must be called when the work is over, or the timer keeps the process alive. */
   clear(): void;
 }
@@ -20,7 +22,13 @@ export function startDeadline(options: WorkOptions | undefined, defaultMs: numbe
   let over: CartularyError | null = null;
   const waiting = new Set<(error: CartularyError) => void>();
 
+  let held = false;
+  let late: CartularyError | null = null;
   const finish = (error: CartularyError) => {
+    if (held) {
+      late ??= error;
+      return;
+    }
     over ??= error;
     for (const reject of waiting) reject(over);
     waiting.clear();
@@ -53,6 +61,16 @@ export function startDeadline(options: WorkOptions | undefined, defaultMs: numbe
         waiting.add(reject);
         promise.then(resolve, reject).finally(() => waiting.delete(reject));
       }),
+    hold: async (promise) => {
+      held = true;
+      try {
+        return await promise;
+      } catch (error) {
+        held = false;
+        if (late) finish(late);
+        throw error;
+      }
+    },
     clear: () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abandon);

@@ -44,11 +44,6 @@ export function openGrafeoEngine(file: string | null, { readOnly = false } = {})
 export function engineOf(database: GrafeoDB): GrafeoEngine {
   const transactions = new Map<number, Transaction>();
   let begun = 0;
-  const taken = (id: number) => {
-    const transaction = transactions.get(id);
-    transactions.delete(id);
-    return transaction;
-  };
   return {
     async run({ name, text, params, columns, transaction }, pause) {
       const on = transaction === null ? database : transactions.get(transaction);
@@ -61,10 +56,15 @@ export function engineOf(database: GrafeoDB): GrafeoEngine {
       return begun;
     },
     async commit(id) {
-      taken(id)?.commit();
+      const transaction = transactions.get(id);
+      if (!transaction) throw new Error(`There is no transaction ${id} to commit.`);
+      // One that the engine refuses stays, to be rolled back.
+      transaction.commit();
+      transactions.delete(id);
     },
     async rollback(id) {
-      const transaction = taken(id);
+      const transaction = transactions.get(id);
+      transactions.delete(id);
       if (transaction?.isActive) transaction.rollback();
     },
     async save(file) {

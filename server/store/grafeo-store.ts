@@ -7,7 +7,7 @@ import { type Deadline, startDeadline } from './deadline.ts';
 import { drain } from './drain.ts';
 import { type GrafeoEngine, openGrafeoEngine } from './grafeo-engine.ts';
 import { grafeoError, isConflict } from './grafeo-errors.ts';
-import { openGrafeoThread } from './grafeo-thread.ts';
+import { type OwnThread, openGrafeoThread } from './grafeo-thread.ts';
 import type { CypherParams, CypherQuery, CypherRow, GraphStore, Tx, WorkOptions } from './graph-store.ts';
 import { HeadFile } from './head-file.ts';
 import { migrateStore, requireKnownVersion } from './migrations.ts';
@@ -25,7 +25,7 @@ export interface GrafeoOptions {
   /** Opens what is there beside other readers, and writes nothing: not beside a writer. */
   readOnly?: boolean;
   /** Runs the engine in a thread of its own, so that a server's event loop is not held: for a folder that is written to. */
-  ownThread?: boolean;
+  ownThread?: OwnThread;
   /** For the restore that the folder is in the middle of; for others it is closed. */
   restoring?: boolean;
 }
@@ -43,11 +43,12 @@ export async function openGrafeoStore(
   options: GrafeoOptions = {},
 ): Promise<GrafeoStore> {
   if (folder === null) return new GrafeoStore(openGrafeoEngine(null), 'memory', options);
-  const { readOnly = false, restoring = false, ownThread = false } = options;
+  const { readOnly = false, restoring = false, ownThread } = options;
   const file = readOnly ? await findStore(folder) : await prepareDataFolder(folder, { restoring });
   let engine: GrafeoEngine;
   try {
-    engine = ownThread && !readOnly ? await openGrafeoThread(file) : openGrafeoEngine(file, { readOnly });
+    engine =
+      ownThread && !readOnly ? await openGrafeoThread(file, ownThread) : openGrafeoEngine(file, { readOnly });
   } catch (error) {
     throw grafeoError(error, folder, 'open');
   }
@@ -217,9 +218,8 @@ export class GrafeoStore implements GraphStore {
       const result = await deadline.race(work(tx));
       await tx.settle();
       deadline.check();
-      // From here it is done or not, and whoever waits learns which.
-      deadline.clear();
-      await tx.finish(access === 'write');
+      // Whoever waits learns whether it is done, also when that takes longer.
+      await deadline.hold(tx.finish(access === 'write'));
       return result;
     } catch (error) {
       await tx.settle().catch(() => {});

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { CartularyError } from '../errors/errors.ts';
+import { messageOf } from '../errors/message-of.ts';
 import type { GrafeoEngine, Statement } from './grafeo-engine.ts';
 import type { CypherRow } from './graph-store.ts';
 import { fault } from './values.ts';
@@ -32,6 +33,13 @@ export interface Reply {
   transaction?: number;
 }
 
+export interface OwnThread {
+  /** Called if the thread ends by itself; its store answers nothing any more. */
+  onEnd(error: Error): void;
+  /** For tests. */
+  start?(file: string): Worker;
+}
+
 interface Waiting {
   resolve(reply: Reply): void;
   reject(error: unknown): void;
@@ -42,15 +50,22 @@ interface Waiting {
  * in one go, each longer than a server's event loop may be held. Fails as the engine does. If the thread ends by itself,
  * what waits and what follows is STORE_UNAVAILABLE.
  */
-export async function openGrafeoThread(file: string): Promise<GrafeoEngine> {
-  const worker = startWorker(file);
+export async function openGrafeoThread(
+  file: string,
+  { onEnd, start = startWorker }: OwnThread,
+): Promise<GrafeoEngine> {
+  const worker = start(file);
   const waiting = new Map<number | null, Waiting>();
   let asked = 0;
   let gone: CartularyError | null = null;
+  let isOpen = false;
   const end = (cause: unknown) => {
-    gone ??= new CartularyError('STORE_UNAVAILABLE', 'The embedded engine has ended.', {}, { cause });
+    const why = cause instanceof Error ? `: ${messageOf(cause)}` : '.';
+    gone ??= new CartularyError('STORE_UNAVAILABLE', `The embedded engine has ended${why}`, {}, { cause });
     for (const { reject } of waiting.values()) reject(gone);
     waiting.clear();
+    if (isOpen) onEnd(gone);
+    isOpen = false;
   };
   worker.on('message', (reply: Reply) => {
     const waiter = waiting.get(reply.id);
@@ -76,6 +91,7 @@ export async function openGrafeoThread(file: string): Promise<GrafeoEngine> {
 
   try {
     await reply(null);
+    isOpen = true;
   } catch (error) {
     await worker.terminate();
     throw error;
@@ -100,8 +116,12 @@ export async function openGrafeoThread(file: string): Promise<GrafeoEngine> {
     rollback: async (transaction) => void (await ask({ do: 'rollback', transaction })),
     save: async (to) => void (await ask({ do: 'save', file: to })),
     async close() {
-      await ask({ do: 'close' });
-      await worker.terminate();
+      isOpen = false;
+      try {
+        await ask({ do: 'close' });
+      } finally {
+        await worker.terminate();
+      }
     },
   };
 }

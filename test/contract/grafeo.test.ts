@@ -11,7 +11,10 @@ for (const ownThread of [false, true]) {
       engine: 'grafeo',
       sharesDatabase: false,
       open: async (options) => {
-        const store = await openGrafeoStore(folder, { ...options, ownThread });
+        const store = await openGrafeoStore(
+          folder,
+          ownThread ? { ...options, ownThread: { onEnd() {} } } : options,
+        );
         await store.migrate();
         return store;
       },

@@ -1,8 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../api/context.ts';
+import { CartularyError, type ErrorCode } from '../errors/errors.ts';
 import type { CypherParams, CypherQuery, CypherRow } from '../store/graph-store.ts';
 import type { Reader } from '../store/reader.ts';
+
+/** Codes of what ends all of an operation. Another failure is its field's alone. */
+const ENDING: readonly ErrorCode[] = ['TIMEOUT', 'STORE_UNAVAILABLE', 'LIMIT_EXCEEDED'];
 
 /**
  * A reader whose failures are errors of the operation as a whole, each said once: out of time, too much read, the store
@@ -12,7 +16,7 @@ import type { Reader } from '../store/reader.ts';
 export function failingWhole(reader: Reader): Reader {
   const whole = new WeakMap<object, GraphQLError>();
   const wholeOf = (error: unknown): unknown => {
-    if (!(error instanceof Error) || error instanceof GraphQLError) return error;
+    if (!(error instanceof CartularyError) || !ENDING.includes(error.code)) return error;
     const known = whole.get(error) ?? new GraphQLError(error.message, { path: [], originalError: error });
     whole.set(error, known);
     return known;

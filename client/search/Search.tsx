@@ -43,6 +43,7 @@ export function Search() {
     const hit = groups.flatMap(({ hits }) => hits).find(({ node }) => node.id === key);
     if (!hit) return;
     forget();
+    leaveField();
     void (isByKey.current ? openAndGo(hit) : openHit(hit));
     isByKey.current = false;
   };
@@ -122,10 +123,15 @@ async function openFirst(): Promise<void> {
 
 /** Opens a hit and moves the focus to it, unless it was put elsewhere meanwhile. */
 async function openAndGo(hit: Hit): Promise<void> {
-  const field = document.activeElement;
-  if (field instanceof HTMLElement) field.blur();
+  leaveField();
   await openHit(hit);
   if (document.activeElement === document.body) focusPicked();
+}
+
+/** At once, not when the hit is there: keys that are pressed meanwhile are commands. */
+function leaveField(): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLElement) field.blur();
 }
 
 /** What was found, the words that matched marked in it, and where they stand when that is not plain. */

@@ -144,7 +144,7 @@ export type WithinFragment = { id: string, text: string, modality: Modality, neg
 
 export type WordsFragment = { exact: string, prefix: string | null, suffix: string | null };
 
-export type CitationPartsFragment = { id: string, stance: Stance, saidOn: string | null, credibility: number | null, check: Check, status: Status, quote: { exact: string, prefix: string | null, suffix: string | null }, passage: { text: string, start: number, end: number, paragraph: number } | null, textCheck: { check: Check, typographic: boolean, places: number, message: string | null }, locator: { label: string, value: string } | null, saidBy: { id: string, name: string } | null, translation: { text: string, lang: string, by: string } | null, source: { id: string, title: string, authors: Array<string>, publisher: string | null, issued: string | null, url: string | null, reliability: Reliability | null, reliabilityReason: string | null, status: SourceStatus, witness: string } };
+export type CitationPartsFragment = { id: string, stance: Stance, saidOn: string | null, saidOnBasis: string | null, credibility: number | null, check: Check, status: Status, quote: { exact: string, prefix: string | null, suffix: string | null }, passage: { text: string, start: number, end: number, paragraph: number } | null, textCheck: { check: Check, typographic: boolean, places: number, message: string | null }, locator: { label: string, value: string } | null, saidBy: { id: string, name: string } | null, translation: { text: string, lang: string, by: string } | null, source: { id: string, title: string, authors: Array<string>, publisher: string | null, issued: string | null, url: string | null, reliability: Reliability | null, reliabilityReason: string | null, status: SourceStatus, witness: string } };
 
 export type NeighborhoodQueryVariables = Exact<{
   of: Array<string | number> | string | number;
@@ -245,12 +245,12 @@ export type ClaimEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type ClaimEvidenceQuery = { claim: { embedded: boolean, retractedReason: string | null, witnesses: number, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } }>, predicate: { definition: string, id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, content: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, conditions: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, reasons: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, partOf: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, contestedBy: Array<
+export type ClaimEvidenceQuery = { claim: { embedded: boolean, retractedReason: string | null, witnesses: number, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, observed: { first: string | null, last: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } }>, predicate: { definition: string, id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, content: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, conditions: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, reasons: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, partOf: Array<{ id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }>, contestedBy: Array<
       | { __typename: 'Citation', id: string, quote: { exact: string, prefix: string | null, suffix: string | null }, source: { id: string, title: string } }
       | { __typename: 'Claim', id: string, text: string, modality: Modality, negated: boolean, standing: Standing | null, contested: boolean }
       | { __typename: 'Entity', id: string }
       | { __typename: 'Source', id: string }
-    >, citations: { totalCount: number, edges: Array<{ node: { id: string, stance: Stance, saidOn: string | null, credibility: number | null, check: Check, status: Status, quote: { exact: string, prefix: string | null, suffix: string | null }, passage: { text: string, start: number, end: number, paragraph: number } | null, textCheck: { check: Check, typographic: boolean, places: number, message: string | null }, locator: { label: string, value: string } | null, saidBy: { id: string, name: string } | null, translation: { text: string, lang: string, by: string } | null, source: { id: string, title: string, authors: Array<string>, publisher: string | null, issued: string | null, url: string | null, reliability: Reliability | null, reliabilityReason: string | null, status: SourceStatus, witness: string } } }> }, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, grade: { code: string, reliability: Reliability | null, credibility: number | null } | null } | null };
+    >, citations: { totalCount: number, edges: Array<{ node: { id: string, stance: Stance, saidOn: string | null, saidOnBasis: string | null, credibility: number | null, check: Check, status: Status, quote: { exact: string, prefix: string | null, suffix: string | null }, passage: { text: string, start: number, end: number, paragraph: number } | null, textCheck: { check: Check, typographic: boolean, places: number, message: string | null }, locator: { label: string, value: string } | null, saidBy: { id: string, name: string } | null, translation: { text: string, lang: string, by: string } | null, source: { id: string, title: string, authors: Array<string>, publisher: string | null, issued: string | null, url: string | null, reliability: Reliability | null, reliabilityReason: string | null, status: SourceStatus, witness: string } } }> }, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, grade: { code: string, reliability: Reliability | null, credibility: number | null } | null } | null };
 
 export type FactPartsFragment = { embedded: boolean, id: string, text: string, modality: Modality, negated: boolean, status: Status, standing: Standing | null, contested: boolean, value: { text: string | null, edtf: string | null, quantity: { amount: number | null, low: number | null, high: number | null, unit: string, approximate: boolean } | null, geo: { lat: number, lon: number, precision: number | null } | null } | null, valid: { edtf: string, dateBasis: string | null } | null, participants: Array<{ role: Role, entity: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } }>, subject: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null }, object: { id: string, kind: EntityKind, type: string, name: string, collective: boolean, description: string | null } | null, predicate: { id: string, label: string, inverseLabel: string, symmetric: boolean, context: boolean }, grade: { code: string, reliability: Reliability | null, credibility: number | null } | null };
 
@@ -326,6 +326,7 @@ export const CitationPartsFragmentDoc = new TypedDocumentString(`
     name
   }
   saidOn
+  saidOnBasis
   credibility
   check
   status
@@ -877,6 +878,10 @@ export const ClaimEvidenceDocument = new TypedDocumentString(`
     valid {
       ...Dates
     }
+    observed {
+      first
+      last
+    }
     participants {
       role
       entity {
@@ -1019,6 +1024,7 @@ fragment CitationParts on Citation {
     name
   }
   saidOn
+  saidOnBasis
   credibility
   check
   status

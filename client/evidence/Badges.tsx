@@ -15,7 +15,7 @@ const STATUS_WORDS = { DRAFT: 'Draft', REVIEWED: 'Reviewed', RETRACTED: 'Retract
 
 /** How a claim stands, in badges that explain themselves. */
 export function Badges({ evidence }: { evidence: Evidence }) {
-  const { modality, negated, contested, status, valid, grade, witnesses } = evidence;
+  const { modality, negated, contested, status, valid, observed, grade, witnesses } = evidence;
   const standing = standingKey(evidence);
   return (
     <ul className="badges" aria-label="How this claim stands">
@@ -44,7 +44,19 @@ export function Badges({ evidence }: { evidence: Evidence }) {
       <li title={valid ? `EDTF ${valid.edtf}` : 'The sources do not say when it holds.'}>
         {valid ? `Holds ${dateWords(valid.edtf)}` : 'Undated'}
       </li>
+      {observed && (
+        <li title="When the passages that support it were written or spoken. They vouch for nothing after that.">
+          Said {saidWords(observed)}
+        </li>
+      )}
       {status !== standing && <li title="Where it stands in review">{STATUS_WORDS[status]}</li>}
     </ul>
   );
+}
+
+/** First and last day in words; one that is not known bounds nothing. */
+function saidWords({ first, last }: NonNullable<Evidence['observed']>): string {
+  if (first === last && first) return dateWords(first);
+  if (first && last) return `between ${dateWords(first)} and ${dateWords(last)}`;
+  return last ? `by ${dateWords(last)}` : first ? `after ${dateWords(first)}` : 'some day';
 }

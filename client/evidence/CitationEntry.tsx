@@ -27,7 +27,7 @@ const CHECK_COLOURS: Record<Citation['check'], string> = {
 
 /** One passage of one source: where it stands, what it says, who says it, and how far to trust it. */
 export function CitationEntry({ citation }: { citation: Citation }) {
-  const { source, saidBy, saidOn, locator, credibility, status, translation } = citation;
+  const { source, saidBy, saidOn, saidOnBasis, locator, credibility, status, translation } = citation;
   const isChosen = useExplorer(({ workspace }) => selectionIn(workspace)?.citation === citation.id);
   // Where the text is here, the quote was just found in it: that says more than when it was last checked.
   const found = citation.textCheck.check === 'UNCHECKED' ? citation.check : citation.textCheck.check;
@@ -50,6 +50,12 @@ export function CitationEntry({ citation }: { citation: Citation }) {
         <p className="quiet">
           Reporting <PickEntity entity={saidBy} />
           {saidOn && `, ${dateWords(saidOn)}`}
+        </p>
+      )}
+      {saidOn && !saidBy && <p className="quiet">Said {dateWords(saidOn)}</p>}
+      {saidOnBasis && (
+        <p className="quiet">
+          dated by <Text>{saidOnBasis}</Text>
         </p>
       )}
       <Passage citation={citation} />

@@ -23,6 +23,7 @@ const LINE = [...WITHIN, 'subject', 'object', 'predicate', 'status', 'grade'] as
 const FACT = [...LINE, 'embedded', 'value', 'valid', 'participants'] as const;
 const EVIDENCE = [
   ...FACT,
+  'observed',
   'retractedReason',
   'witnesses',
   'content',
@@ -40,6 +41,7 @@ const CITATION = [
   'locator',
   'saidBy',
   'saidOn',
+  'saidOnBasis',
   'credibility',
   'check',
   'status',

@@ -1,5 +1,5 @@
 // Keeps what is derived for claims.
-// @param rows: list of {id: string, ...ClaimDerived}
+// @param rows: list of {id: string, ...ClaimDerived, ...ClaimSeen}
 // @returns saved: integer
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})

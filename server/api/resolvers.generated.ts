@@ -122,8 +122,10 @@ export type Citation = Node & {
   source: Source;
   /** Whose words the source reports, when not its own. */
   saidBy?: Maybe<Entity>;
-  /** When it was said. */
+  /** When it was said or seen: some time within that date or interval. Null: when its source was issued. */
   saidOn?: Maybe<Scalars['EDTF']['output']>;
+  /** What `saidOn` is inferred from, in words, or the id of the source whose date it takes. */
+  saidOnBasis?: Maybe<Scalars['String']['output']>;
   /** The quoted words. */
   quote: Quote;
   /** Where the quote stands in the text; null when nobody has recorded it. */
@@ -303,6 +305,21 @@ export type Validity = {
   dateBasis?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * When the live citations that support a claim say or see it: the `saidOn` of each, else the day its source was issued. A date of less
+ * than day precision, or an interval, names the time within which it was said once.
+ */
+export type Observed = {
+  /** First day on which one of them may say it, `YYYY-MM-DD`; null when there is no bound. */
+  first?: Maybe<Scalars['String']['output']>;
+  /** Last day on which one of them may say it, `YYYY-MM-DD`; null when there is no bound. */
+  last?: Maybe<Scalars['String']['output']>;
+  /** Day by which one of them has said it; from it on the claim is last known. Null when none is dated so far. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Last day on which one of them surely still says it: nothing is certain after it. Null when none is sure. */
+  until?: Maybe<Scalars['String']['output']>;
+};
+
 /** A proposition: who, what, whom, how sure, when. Its citations are what holds it up. */
 export type Claim = Node & {
   /** Stable and readable: `claim:russia-established-four-airbases`. */
@@ -331,6 +348,8 @@ export type Claim = Node & {
   retractedReason?: Maybe<Scalars['String']['output']>;
   /** When its content holds; null when the sources do not say. */
   valid?: Maybe<Validity>;
+  /** When it is said or seen; null when no live supporting citation is dated. */
+  observed?: Maybe<Observed>;
   /** What was threatened, proposed, expected or said. */
   content: Array<Claim>;
   /** On what condition it holds. */
@@ -545,8 +564,10 @@ export type CitationInput = {
   credibility?: InputMaybe<Scalars['Int']['input']>;
   /** Whose words the source reports, when not its own: the id of an entity. */
   saidBy?: InputMaybe<Scalars['ID']['input']>;
-  /** When it was said. */
+  /** When it was said or seen, not after today. Null: when its source was issued. */
   saidOn?: InputMaybe<Scalars['EDTF']['input']>;
+  /** What `saidOn` is inferred from, in words, or the id of the source whose date it takes. An uncertain `saidOn` needs one. */
+  saidOnBasis?: InputMaybe<Scalars['String']['input']>;
   /** The quote in another language. */
   translation?: InputMaybe<TranslationInput>;
 };
@@ -1687,6 +1708,7 @@ export type ResolversTypes = {
   ClaimValue: ResolverTypeWrapper<ClaimValue>;
   Participant: ResolverTypeWrapper<Parents['Participant']>;
   Validity: ResolverTypeWrapper<Validity>;
+  Observed: ResolverTypeWrapper<Observed>;
   Claim: ResolverTypeWrapper<Parents['Claim']>;
   ClaimConnection: ResolverTypeWrapper<Parents['ClaimConnection']>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -1783,6 +1805,7 @@ export type ResolversParentTypes = {
   ClaimValue: ClaimValue;
   Participant: Parents['Participant'];
   Validity: Validity;
+  Observed: Observed;
   Claim: Parents['Claim'];
   ClaimConnection: Parents['ClaimConnection'];
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -1891,6 +1914,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   saidBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   saidOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  saidOnBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['Locator']>, ParentType, ContextType>;
@@ -1959,6 +1983,13 @@ export type ValidityResolvers<ContextType = Context, ParentType extends Resolver
   dateBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ObservedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observed'] = ResolversParentTypes['Observed']> = {
+  first?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
@@ -1973,6 +2004,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   retractedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+  observed?: Resolver<Maybe<ResolversTypes['Observed']>, ParentType, ContextType>;
   content?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -2369,6 +2401,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimValue?: ClaimValueResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
+  Observed?: ObservedResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;

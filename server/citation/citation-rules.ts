@@ -1,3 +1,4 @@
+import { parseEdtf } from '../dates/edtf.ts';
 import type { Problem } from '../record/problem.ts';
 import { dateProblems, shapeProblems, unknownReference } from '../record/shape.ts';
 import type { SourceRecord } from '../source/source.ts';
@@ -20,7 +21,7 @@ export function citationProblems(citation: CitationRecord, context: CitationCont
   const problems = shapeProblems(CITATION.shape, citation);
   if (problems.length > 0) return problems;
   const { quote, position, snapshot, saidBy } = citation;
-  problems.push(...dateProblems(citation.saidOn, 'saidOn'));
+  problems.push(...saidOnProblems(citation));
   if (!context.claimKnown) problems.push(belongsNowhere('claim', citation.claim));
   if (!context.source) problems.push(belongsNowhere('source', citation.source));
   if (saidBy !== null && !context.speakerKnown) problems.push(unknownReference('saidBy', saidBy));
@@ -39,6 +40,49 @@ export function citationProblems(citation: CitationRecord, context: CitationCont
   }
   if (context.source && !context.source.rights.redistributable) problems.push(...anchorProblems(quote));
   return problems;
+}
+
+/** Today is another day elsewhere: one more is taken. */
+const ZONES = 1;
+const DAY = 86_400_000;
+
+function saidOnProblems({ saidOn, saidOnBasis, recordedFrom }: CitationRecord): Problem[] {
+  if (saidOn === null) return saidOnBasis === null ? [] : [basisOfNothing(saidOnBasis)];
+  const problems = dateProblems(saidOn, 'saidOn');
+  if (problems.length > 0) return problems;
+  const { earliestStart, uncertain } = parseEdtf(saidOn, 'saidOn');
+  if (uncertain && !saidOnBasis?.trim()) {
+    problems.push({
+      rule: 'inferred-date-has-basis',
+      code: 'BAD_USER_INPUT',
+      message: `${saidOn} is uncertain, so saidOnBasis must say what it is inferred from`,
+      field: 'saidOnBasis',
+      value: saidOnBasis,
+      valid: 'what the date is inferred from, in words, or the id of the source whose date it takes',
+    });
+  }
+  if (earliestStart > Math.floor(Date.parse(recordedFrom) / DAY) + ZONES) {
+    problems.push({
+      rule: 'said-before-recorded',
+      code: 'BAD_USER_INPUT',
+      message: `${saidOn} is to come: nothing was said or seen then yet`,
+      field: 'saidOn',
+      value: saidOn,
+      valid: `a date not after ${recordedFrom.slice(0, 10)}`,
+    });
+  }
+  return problems;
+}
+
+function basisOfNothing(saidOnBasis: string): Problem {
+  return {
+    rule: 'well-formed',
+    code: 'BAD_USER_INPUT',
+    message: 'saidOnBasis says what a date is inferred from, and there is no saidOn',
+    field: 'saidOnBasis',
+    value: saidOnBasis,
+    valid: 'a saidOn beside it, or null',
+  };
 }
 
 /** A quote from a source that may not be passed on is an anchor phrase. */

@@ -39,8 +39,10 @@ export const CITATION = defineRecord({
     credibility: z.number().int().min(1).max(5).nullable().default(null),
     /** Entity whose words the source reports, when not its own. */
     saidBy: z.string().nullable().default(null),
-    /** EDTF. */
+    /** EDTF of when it was said or seen; null: when its source was issued. */
     saidOn: z.string().nullable().default(null),
+    /** What that is inferred from, in words, or the id of the source whose date it takes. */
+    saidOnBasis: anyText.nullable().default(null),
     translation: translation.nullable().default(null),
   },
   kept: { check: z.enum(ENUMS.Check), status: z.enum(ENUMS.Status) },

@@ -76,6 +76,7 @@ export const claimResolvers = {
             dateBasis: claim.dateBasis,
           }
         : null,
+    observed: datesOf,
     content: async ({ id }, _, { reader }) => (await claimLoaders(reader).claimParts.load(id)).content,
     conditions: async ({ id }, _, { reader }) => (await claimLoaders(reader).claimParts.load(id)).condition,
     reasons: async ({ id }, _, { reader }) => (await claimLoaders(reader).claimParts.load(id)).reason,
@@ -129,6 +130,17 @@ export const claimResolvers = {
     entity: ({ entity }, _, { reader }, info) => linked(entity, entityLoaders(reader).entity, info),
   },
 } satisfies Resolvers;
+
+function datesOf(claim: ClaimWithEnds) {
+  const { observedFrom, observedTo, observedBy, observedUntil } = claim;
+  const dates = {
+    first: toIsoDate(observedFrom),
+    last: toIsoDate(observedTo),
+    by: toIsoDate(observedBy),
+    until: toIsoDate(observedUntil),
+  };
+  return Object.values(dates).some((date) => date !== null) ? dates : null;
+}
 
 /** As the query orders them. */
 const RANKS: Record<Stance, number> = { supports: 0, contradicts: 1, mentions: 2 };

@@ -38,11 +38,23 @@ export type Curated = z.output<z.ZodObject<typeof curated>>;
 
 const canonical = new WeakMap<AnyRecord, string>();
 
+/** Fields that records of earlier versions lack. Where they hold nothing, a record is written as it was before. */
+const LATER = ['saidOnBasis'];
+
 /** Canonical text of a record (RFC 8785), the form that the ledger digests and keeps. Records are never mutated. */
 export function canonicalRecord(record: AnyRecord): string {
   const known = canonical.get(record);
   if (known !== undefined) return known;
-  const text = canonicalize(record) as string;
+  const text = canonicalize(withoutLater(record)) as string;
   canonical.set(record, text);
   return text;
+}
+
+function withoutLater(record: AnyRecord): object {
+  const empty = new Set(
+    LATER.filter((field) => (record as Partial<Record<string, unknown>>)[field] === null),
+  );
+  return empty.size === 0
+    ? record
+    : Object.fromEntries(Object.entries(record).filter(([key]) => !empty.has(key)));
 }

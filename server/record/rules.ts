@@ -13,6 +13,7 @@ export const RULES = {
     'An id, identifier or canonical URL belongs to one record, and an address to one source, unless a derivation or a separation keeps two apart.',
   'valid-date': 'Dates are EDTF level 0-1, start not after end.',
   'inferred-date-has-basis': 'An uncertain date says what it is inferred from.',
+  'said-before-recorded': 'What a citation says was said no later than it was recorded.',
   'anchor-phrase':
     'Where redistribution is not allowed, a quote is at most eight words without prefix and suffix.',
   'no-lost-update':
@@ -24,6 +25,7 @@ export const RULES = {
   'retraction-has-reason': 'A retraction says why.',
   'chain-holds': 'Every revision hashes over the one before it and over the digests of its changes.',
   'records-match-ledger': 'Every record is as its last recorded change left it.',
-  'copies-match': 'Witness, standing, grade, contested and strength equal what the citations give.',
+  'copies-match':
+    'Witness, standing, grade, contested, strength and observation equal what the citations give.',
 } as const;
 export type RuleName = keyof typeof RULES;

@@ -1,9 +1,10 @@
+import { observedOf, staleObservation } from '../claim/observed.ts';
 import { citationIsLive, deriveClaim, isSupported, staleCopies, witnessOf } from '../claim/standing.ts';
 import { type Copies, readIds, writeRows } from '../record/record-store.ts';
 import type { WorkingSet } from '../record/working-set.ts';
 import { readSourceAttached } from '../source/source-writes.ts';
 import { query, type RowOf } from '../store/cypher-library.ts';
-import type { CypherValue } from '../store/graph-store.ts';
+import type { CypherValue, Tx } from '../store/graph-store.ts';
 
 const witnesses = query('source/witnesses');
 const contradicted = query('claim/contradicted');
@@ -26,7 +27,8 @@ export async function copiesOfNew(work: WorkingSet): Promise<Copies> {
   if (work.settings.without.has('copies-match')) return new Map();
   const copies = new Map<string, Record<string, CypherValue>>();
   for (const { id, status, citations, contradictedBy } of rows) {
-    copies.set(id, { ...deriveClaim(status, citations, contradictedBy.includes('reviewed')) });
+    const derived = deriveClaim(status, citations, contradictedBy.includes('reviewed'));
+    copies.set(id, { ...derived, ...observedOf(citations) });
     for (const citation of citations) copies.set(citation.id, copiesOfCitation(citation));
   }
   return copies;
@@ -45,7 +47,7 @@ async function evidenceOfNew(work: WorkingSet): Promise<EvidenceOfNew[]> {
   const groups = new Map(
     (await readIds(work.tx, witnesses, sources)).map(({ id, witness }) => [id, witness]),
   );
-  for (const { id, claim, source: sourceId, stance, status, saidBy, credibility } of citations) {
+  for (const { id, claim, source: sourceId, stance, status, saidBy, saidOn, credibility } of citations) {
     const source = work.get('source', sourceId);
     // A citation of no source is refused by its own rule, not for want of support.
     rows.get(claim)?.citations.push({
@@ -59,6 +61,8 @@ async function evidenceOfNew(work: WorkingSet): Promise<EvidenceOfNew[]> {
       credibility,
       live: null,
       witness: null,
+      saidOn,
+      issued: source?.issued ?? null,
     });
   }
   for (const { after } of work.touched('contradiction')) {
@@ -80,12 +84,22 @@ function copiesOfCitation(citation: EvidenceRow['citations'][number]): { live: b
  * change bears on it, and refuses the change (CLAIM_WITHOUT_CITATION) where it leaves a claim without support.
  */
 export async function renewCopies(work: WorkingSet, regrouped: string[]): Promise<void> {
-  const rows = await readEvidence(work, await claimsAtStake(work, regrouped));
+  const rows = await readIds(work.tx, evidence, await claimsAtStake(work, regrouped));
   for (const row of rows) requireSupport(work, row);
-  if (work.settings.without.has('copies-match')) return;
+  if (!work.settings.without.has('copies-match')) await keepDerived(work.tx, rows);
+}
+
+/** Renews what is kept of these claims and their citations, whether or not they have support. */
+export async function deriveAnew(tx: Tx, claims: string[]): Promise<void> {
+  await keepDerived(tx, await readIds(tx, evidence, claims));
+}
+
+async function keepDerived(tx: Tx, rows: EvidenceRow[]): Promise<void> {
   const claims = rows.flatMap(({ id, status, citations, contradictedBy, copies }) => {
     const derived = deriveClaim(status, citations, contradictedBy.includes('reviewed'));
-    return staleCopies(derived, copies).length > 0 ? [{ id, ...derived }] : [];
+    const observed = observedOf(citations);
+    const stale = [...staleCopies(derived, copies), ...staleObservation(observed, copies)];
+    return stale.length > 0 ? [{ id, ...derived, ...observed }] : [];
   });
   const citations = rows.flatMap((row) =>
     row.citations.flatMap((citation) => {
@@ -94,8 +108,8 @@ export async function renewCopies(work: WorkingSet, regrouped: string[]): Promis
       return stands ? [] : [{ id: citation.id, ...now }];
     }),
   );
-  await writeRows(work.tx, saveClaims, claims);
-  await writeRows(work.tx, saveCitations, citations);
+  await writeRows(tx, saveClaims, claims);
+  await writeRows(tx, saveCitations, citations);
 }
 
 async function claimsAtStake(work: WorkingSet, regrouped: string[]): Promise<string[]> {
@@ -105,7 +119,11 @@ async function claimsAtStake(work: WorkingSet, regrouped: string[]): Promise<str
     .touched('source')
     .filter(
       ({ before, after }) =>
-        before && after && (before.status !== after.status || before.reliability !== after.reliability),
+        before &&
+        after &&
+        (before.status !== after.status ||
+          before.reliability !== after.reliability ||
+          before.issued !== after.issued),
     );
   const attached = await readSourceAttached(work, [
     ...new Set([...regrouped, ...regraded.map(({ id }) => id)]),
@@ -126,10 +144,6 @@ async function claimsAtStake(work: WorkingSet, regrouped: string[]): Promise<str
   ]
     .filter((id) => !work.isNew('claim', id))
     .sort();
-}
-
-function readEvidence(work: WorkingSet, claims: string[]): Promise<EvidenceRow[]> {
-  return readIds(work.tx, evidence, claims);
 }
 
 function requireSupport(work: WorkingSet, { id, status, citations }: EvidenceOfNew): void {

@@ -141,7 +141,16 @@ export type ClaimDerived = {
   contested: boolean;
   strength: number;
 };
-export type ClaimProperties = ClaimStated & DayBounds & ClaimDerived;
+export type ClaimObserved = {
+  observedFrom: number | null;
+  observedBy: number | null;
+  observedUntil: number | null;
+  observedTo: number | null;
+};
+export type ClaimProperties = ClaimStated & DayBounds & ClaimDerived & ClaimObserved;
+export type ClaimSeen = ClaimObserved & {
+  seenOn: number[] | null;
+};
 export type ClaimWithEnds = ClaimProperties & {
   subject: string | null;
   object: string | null;
@@ -163,6 +172,7 @@ export type CitationStated = Curation & {
   snapshot: string | null;
   credibility: number | null;
   saidOn: string | null;
+  saidOnBasis: string | null;
   translation: string | null;
   check: Enums['Check'];
   status: Enums['Status'];
@@ -522,7 +532,7 @@ export type QueryTypes = {
     row: {
       id: string;
       status: Enums['Status'];
-      copies: {
+      copies: ClaimSeen & {
         live: boolean | null;
         standing: Enums['Standing'] | null;
         witnesses: number | null;
@@ -542,6 +552,8 @@ export type QueryTypes = {
         credibility: number | null;
         live: boolean | null;
         witness: string | null;
+        saidOn: string | null;
+        issued: string | null;
       }[];
       contradictedBy: Enums['Status'][];
     };
@@ -872,7 +884,7 @@ export type QueryTypes = {
   };
   'claim/save-derived': {
     params: {
-      rows: (ClaimDerived & {
+      rows: (ClaimDerived & ClaimSeen & {
         id: string;
       })[];
     };

@@ -1,6 +1,7 @@
 import { type ClaimRecord, entitiesOf, partsOf } from '../claim/claim.ts';
 import { claimProblems } from '../claim/claim-rules.ts';
 import { searchTextOfClaim } from '../claim/claim-search-text.ts';
+import { observedOf, staleObservation } from '../claim/observed.ts';
 import { citationIsLive, deriveClaim, isSupported, staleCopies, witnessOf } from '../claim/standing.ts';
 import { statementOf } from '../claim/statement.ts';
 import { parseEdtf } from '../dates/edtf.ts';
@@ -137,11 +138,11 @@ function verifySupport({ id, status, citations }: EvidenceRow): Violation[] {
 
 function verifyCopies({ id, status, citations, contradictedBy, copies }: EvidenceRow): Violation[] {
   const derived = deriveClaim(status, citations, contradictedBy.includes('reviewed'));
-  const violations: Violation[] = staleCopies(derived, copies).map((key) => ({
-    rule: 'copies-match',
-    record: id,
-    message: `its ${key} is kept as ${copies[key]}, its citations give ${derived[key]}`,
-  }));
+  const observed = observedOf(citations);
+  const violations = [
+    ...staleCopies(derived, copies).map((key) => staleCopy(id, key, copies[key], derived[key])),
+    ...staleObservation(observed, copies).map((key) => staleCopy(id, key, copies[key], observed[key])),
+  ];
   for (const { id: record, live, witness, status, sourceStatus, saidBy, sourceWitness } of citations) {
     const now = { live: citationIsLive(status, sourceStatus), witness: witnessOf(saidBy, sourceWitness) };
     if (now.live === live && now.witness === witness) continue;
@@ -149,4 +150,12 @@ function verifyCopies({ id, status, citations, contradictedBy, copies }: Evidenc
     violations.push({ rule: 'copies-match', record, message });
   }
   return violations;
+}
+
+function staleCopy(record: string, key: string, kept: unknown, given: unknown): Violation {
+  return {
+    rule: 'copies-match',
+    record,
+    message: `its ${key} is kept as ${kept}, its citations give ${given}`,
+  };
 }

@@ -17,7 +17,7 @@ export const NODE_PROPERTIES: Record<string, Set<string>> = {
   Source: fields('SourceWritten', 'SourceProperties'),
   SourceUrl: words('url'),
   Snapshot: fields('SnapshotProperties'),
-  Claim: fields('ClaimWritten', 'ClaimDerived'),
+  Claim: fields('ClaimWritten', 'ClaimDerived', 'ClaimSeen'),
   Proposal: new Set(['id', ...fields('ProposalProperties')]),
   Citation: fields('CitationWritten', 'CitationDerived'),
   Revision: fields('RevisionProperties'),

@@ -174,6 +174,7 @@ function fakeApi(): FakeApi {
         witnesses: 1,
         value: null,
         valid: null,
+        observed: null,
         participants: [],
         content: [],
         conditions: [],

@@ -205,6 +205,16 @@ const BITES: Partial<Record<RuleName, Record<string, Bite>>> = {
       code: 'BAD_USER_INPUT',
       breakIt: (r) => create(r, claim('c', { valid: '2022-02-10?/2022-02-20?' })),
     },
+    'an uncertain day of saying without a basis': {
+      code: 'BAD_USER_INPUT',
+      breakIt: (r) => create(r, claim('c', { citations: [cite('c:1', { saidOn: '2021-08?' })] })),
+    },
+  },
+  'said-before-recorded': {
+    'a citation of next year': {
+      code: 'BAD_USER_INPUT',
+      breakIt: (r) => create(r, claim('c', { citations: [cite('c:1', { saidOn: '2999' })] })),
+    },
   },
   'anchor-phrase': {
     'nine words': {

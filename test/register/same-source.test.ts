@@ -4,7 +4,7 @@ import type { Register, Writer } from '../../server/register/register.ts';
 import { renewKeys } from '../../server/register/renew-keys.ts';
 import { query } from '../../server/store/cypher-library.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
-import type { ClaimDerived } from '../../server/store/queries.generated.ts';
+import type { ClaimDerived, ClaimSeen } from '../../server/store/queries.generated.ts';
 import { ENGINES, type TestEngine } from '../cypher/engines.ts';
 import { ada, addSample, cite, claim, refusalOf } from './sample.ts';
 import { violationsOf } from './violations.ts';
@@ -137,7 +137,7 @@ describe.each(ENGINES)('one article under one address, on $name', ({ skipped, op
       await tx.run(query('source/save-witness'), { rows: ids.map((id) => ({ id, witness: id })) });
       await tx.run(query('claim/renew-statements'), { rows: [{ id: `claim:c${run}`, statement: null }] });
       const [row] = await tx.run(query('claim/evidence'), { ids: [`claim:c${run}`] });
-      const kept = row!.copies as ClaimDerived;
+      const kept = row!.copies as ClaimDerived & ClaimSeen;
       const copies = { ...kept, standing: 'corroborated' as const, witnesses: 2 };
       await tx.run(query('claim/save-derived'), { rows: [{ ...copies, id: `claim:c${run}` }] });
       await tx.run(query('schema/set-keys'), { version: 0 });

@@ -7,10 +7,12 @@ import { writtenValues } from './enums.ts';
 
 /** Types whose objects are something else until their fields are asked for; each domain says what (`api/parents.ts`). */
 const MAPPED = [
+  'AddCitationPayload',
   'Citation',
   'Claim',
   'ClaimConnection',
   'CommonNeighbour',
+  'CreateClaimPayload',
   'Derivation',
   'Entity',
   'FallingLink',
@@ -20,6 +22,7 @@ const MAPPED = [
   'Participant',
   'PathHop',
   'Predicate',
+  'RetractClaimPayload',
   'Revision',
   'SearchHit',
   'Snapshot',

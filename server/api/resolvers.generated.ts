@@ -1726,9 +1726,9 @@ export type ResolversTypes = {
   CreateClaimInput: CreateClaimInput;
   AddCitationInput: AddCitationInput;
   PassageNotice: ResolverTypeWrapper<PassageNotice>;
-  CreateClaimPayload: ResolverTypeWrapper<Omit<CreateClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
-  AddCitationPayload: ResolverTypeWrapper<Omit<AddCitationPayload, 'citation' | 'claim'> & { citation?: Maybe<ResolversTypes['Citation']>, claim?: Maybe<ResolversTypes['Claim']> }>;
-  RetractClaimPayload: ResolverTypeWrapper<Omit<RetractClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  CreateClaimPayload: ResolverTypeWrapper<Parents['CreateClaimPayload']>;
+  AddCitationPayload: ResolverTypeWrapper<Parents['AddCitationPayload']>;
+  RetractClaimPayload: ResolverTypeWrapper<Parents['RetractClaimPayload']>;
   Mutation: ResolverTypeWrapper<Omit<Mutation, 'createClaim' | 'addCitation' | 'retractClaim'> & { createClaim: ResolversTypes['CreateClaimPayload'], addCitation: ResolversTypes['AddCitationPayload'], retractClaim: ResolversTypes['RetractClaimPayload'] }>;
   EntityKind: EntityKind;
   Alias: ResolverTypeWrapper<Alias>;
@@ -1823,9 +1823,9 @@ export type ResolversParentTypes = {
   CreateClaimInput: CreateClaimInput;
   AddCitationInput: AddCitationInput;
   PassageNotice: PassageNotice;
-  CreateClaimPayload: Omit<CreateClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
-  AddCitationPayload: Omit<AddCitationPayload, 'citation' | 'claim'> & { citation?: Maybe<ResolversParentTypes['Citation']>, claim?: Maybe<ResolversParentTypes['Claim']> };
-  RetractClaimPayload: Omit<RetractClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  CreateClaimPayload: Parents['CreateClaimPayload'];
+  AddCitationPayload: Parents['AddCitationPayload'];
+  RetractClaimPayload: Parents['RetractClaimPayload'];
   Mutation: Omit<Mutation, 'createClaim' | 'addCitation' | 'retractClaim'> & { createClaim: ResolversParentTypes['CreateClaimPayload'], addCitation: ResolversParentTypes['AddCitationPayload'], retractClaim: ResolversParentTypes['RetractClaimPayload'] };
   Alias: Alias;
   Identifier: Identifier;

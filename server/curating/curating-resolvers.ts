@@ -1,9 +1,17 @@
 import type { Context } from '../api/context.ts';
 import { requireAllowed } from '../api/policy.ts';
+import type {
+  AddCitationPayload,
+  CreateClaimPayload,
+  Resolvers,
+  RetractClaimPayload,
+} from '../api/resolvers.generated.ts';
 import { citationLoaders } from '../citation/citation-queries.ts';
 import { claimLoaders } from '../claim/claim-queries.ts';
+import { CartularyError } from '../errors/errors.ts';
 import type { Committed, Register, Writer } from '../register/register.ts';
-import { type AddCitationInput, type CreateClaimInput, newCitationOf, newClaimOf } from './inputs.ts';
+import type { CitationWithEnds, ClaimWithEnds } from '../store/queries.generated.ts';
+import { newCitationOf, newClaimOf } from './inputs.ts';
 import { lookUp } from './look-up.ts';
 import { inTermsOfCitation, inTermsOfClaim, inTermsOfRetraction } from './terms.ts';
 
@@ -13,13 +21,27 @@ declare module '../api/context.ts' {
   }
 }
 
+/** Read where it is selected. */
+type Later<T> = () => Promise<T | null>;
+
+declare module '../api/parents.ts' {
+  interface Parents {
+    CreateClaimPayload: Omit<CreateClaimPayload, 'claim'> & { claim: Later<ClaimWithEnds> };
+    AddCitationPayload: Omit<AddCitationPayload, 'citation' | 'claim'> & {
+      citation: Later<CitationWithEnds>;
+      claim: Later<ClaimWithEnds>;
+    };
+    RetractClaimPayload: Omit<RetractClaimPayload, 'claim'> & { claim: Later<ClaimWithEnds> };
+  }
+}
+
 /**
  * What a curator may do, each one change of the register. Records are read back only where they are selected, after the
  * change, so that an answer that fails on the way does not make it seem undone.
  */
 export const curatingResolvers = {
   Mutation: {
-    async createClaim(_: unknown, { input }: { input: CreateClaimInput }, context: Context) {
+    async createClaim(_, { input }, context) {
       const { name } = requireAllowed('createClaim', context.curator);
       const claim = newClaimOf(input, name);
       const terms = (error: unknown) => inTermsOfClaim(error, claim);
@@ -36,7 +58,7 @@ export const curatingResolvers = {
       };
     },
 
-    async addCitation(_: unknown, { input }: { input: AddCitationInput }, context: Context) {
+    async addCitation(_, { input }, context) {
       const { name } = requireAllowed('addCitation', context.curator);
       const { claim, version, reason } = input;
       const citation = newCitationOf(input.citation, name);
@@ -54,11 +76,7 @@ export const curatingResolvers = {
       };
     },
 
-    async retractClaim(
-      _: unknown,
-      { id, reason, version }: { id: string; reason: string; version: number },
-      context: Context,
-    ) {
+    async retractClaim(_, { id, reason, version }, context) {
       requireAllowed('retractClaim', context.curator);
       const { sequence } = await commit(context, 'retract', reason, async (writer) => {
         await writer.requireClaimVersion(id, version);
@@ -67,17 +85,23 @@ export const curatingResolvers = {
       return { claim: () => claimLoaders(context.reader).claim.load(id), sequence };
     },
   },
-};
+} satisfies Resolvers;
 
-/** One change in the name of the curator, in the time that the request has left. */
-function commit(
+/**
+ * One change in the name of the curator, in the time that the request has left. What the mutations do always changes
+ * something, so that it has a number.
+ */
+async function commit(
   { register, curator, reader }: Context,
   action: string,
   reason: string | null | undefined,
   work: (writer: Writer) => Promise<void>,
-): Promise<Committed<void>> {
+): Promise<Omit<Committed<void>, 'sequence'> & { sequence: number }> {
   const act = { by: curator?.name ?? '', action, reason: reason ?? null };
-  return register.change(act, work, { timeoutMs: Math.max(1, Math.floor(reader.left)) });
+  const limit = { timeoutMs: Math.max(1, Math.floor(reader.left)) };
+  const { sequence, ...committed } = await register.change(act, work, limit);
+  if (sequence === null) throw new CartularyError('INTERNAL', `${action} changed nothing.`);
+  return { ...committed, sequence };
 }
 
 function refuse(terms: (error: unknown) => unknown): (error: unknown) => never {

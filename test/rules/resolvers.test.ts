@@ -45,6 +45,8 @@ test('the compiler names a field that nothing resolves, and a resolver of no fie
 test('the compiler names a field that is held as something else than the schema says', () => {
   const complaints = complaintsOf([
     ['server/claim/claim.graphql', '  modality: Modality!', '  modality: Int!'],
+    ['server/curating/curating-resolvers.ts', '{ sequence: number }', '{ sequence: number | null }'],
   ]);
   expect(complaints).toMatch(/server\/schema\.ts.*"Claim\.modality"' does not satisfy/);
+  expect(complaints).toMatch(/curating-resolvers\.ts.*'sequence' are incompatible/s);
 });

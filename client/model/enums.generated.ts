@@ -3,6 +3,7 @@ export const ENUMS = {
   Access: ['OPEN', 'PAYWALLED', 'OFFLINE'],
   Certainty: ['CERTAIN', 'POSSIBLE'],
   Check: ['UNCHECKED', 'VERIFIED', 'MOVED', 'CHANGED', 'AMBIGUOUS', 'GONE'],
+  ContradictionSign: ['OPPOSITE_NEGATION', 'TWO_VALUES'],
   DerivationKind: ['COPY', 'TRANSLATION', 'SUMMARY', 'REPORT'],
   EntityKind: ['ACTOR', 'AGREEMENT', 'FACILITY', 'EVENT', 'PLACE', 'ASSET'],
   Handling: ['CLEAR', 'GREEN', 'AMBER', 'RED'],

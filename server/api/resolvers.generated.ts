@@ -622,6 +622,21 @@ export type PassageNotice = {
   message: Scalars['String']['output'];
 };
 
+/** Why two claims of one subject and predicate seem to contradict each other. */
+export type ContradictionSign =
+  /** They say of the same object or value that it is so, and that it is not. */
+  | 'opposite-negation'
+  /** They give two objects or values, where the predicate has one at a time. */
+  | 'two-values';
+
+/** A live claim that says otherwise for the same time, in the same modality: a suggestion. Nothing is recorded for it, and a person should judge. */
+export type SuggestedContradiction = {
+  /** Id of the other claim. */
+  claim: Scalars['ID']['output'];
+  /** What it is seen by. */
+  because: ContradictionSign;
+};
+
 /** What became of `createClaim`. */
 export type CreateClaimPayload = {
   /** The claim as it stands; null only where reading it back failed, and then it stands all the same. */
@@ -630,6 +645,8 @@ export type CreateClaimPayload = {
   sequence: Scalars['Int']['output'];
   /** Ids of claims that state the same: this one may be meant as one more citation of theirs. */
   repeats: Array<Scalars['ID']['output']>;
+  /** Claims that this one seems to contradict, by id; null only where looking for them failed, and then the claim stands all the same. */
+  contradictions?: Maybe<Array<SuggestedContradiction>>;
   /** Passages to look at again. */
   lookAgain: Array<PassageNotice>;
 };
@@ -1726,6 +1743,8 @@ export type ResolversTypes = {
   CreateClaimInput: CreateClaimInput;
   AddCitationInput: AddCitationInput;
   PassageNotice: ResolverTypeWrapper<PassageNotice>;
+  ContradictionSign: ContradictionSign;
+  SuggestedContradiction: ResolverTypeWrapper<SuggestedContradiction>;
   CreateClaimPayload: ResolverTypeWrapper<Parents['CreateClaimPayload']>;
   AddCitationPayload: ResolverTypeWrapper<Parents['AddCitationPayload']>;
   RetractClaimPayload: ResolverTypeWrapper<Parents['RetractClaimPayload']>;
@@ -1823,6 +1842,7 @@ export type ResolversParentTypes = {
   CreateClaimInput: CreateClaimInput;
   AddCitationInput: AddCitationInput;
   PassageNotice: PassageNotice;
+  SuggestedContradiction: SuggestedContradiction;
   CreateClaimPayload: Parents['CreateClaimPayload'];
   AddCitationPayload: Parents['AddCitationPayload'];
   RetractClaimPayload: Parents['RetractClaimPayload'];
@@ -2043,10 +2063,16 @@ export type PassageNoticeResolvers<ContextType = Context, ParentType extends Res
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SuggestedContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedContradiction'] = ResolversParentTypes['SuggestedContradiction']> = {
+  claim?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['ContradictionSign'], ParentType, ContextType>;
+};
+
 export type CreateClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateClaimPayload'] = ResolversParentTypes['CreateClaimPayload']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   repeats?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  contradictions?: Resolver<Maybe<Array<ResolversTypes['SuggestedContradiction']>>, ParentType, ContextType>;
   lookAgain?: Resolver<Array<ResolversTypes['PassageNotice']>, ParentType, ContextType>;
 };
 
@@ -2407,6 +2433,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   PassageNotice?: PassageNoticeResolvers<ContextType>;
+  SuggestedContradiction?: SuggestedContradictionResolvers<ContextType>;
   CreateClaimPayload?: CreateClaimPayloadResolvers<ContextType>;
   AddCitationPayload?: AddCitationPayloadResolvers<ContextType>;
   RetractClaimPayload?: RetractClaimPayloadResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { certainlyOverlap, type DayBounds, parseEdtf } from '../dates/edtf.ts';
+import type { Enums } from '../enums/enums.generated.ts';
 import { readIds } from '../record/record-store.ts';
 import { query, type RowOf } from '../store/cypher-library.ts';
 import type { Tx } from '../store/graph-store.ts';
@@ -23,7 +24,7 @@ export interface Rival {
 export interface Suggestion {
   claim: string;
   contradicts: string;
-  because: 'opposite-negation' | 'two-values';
+  because: Enums['ContradictionSign'];
 }
 
 /**

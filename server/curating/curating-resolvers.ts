@@ -5,9 +5,11 @@ import type {
   CreateClaimPayload,
   Resolvers,
   RetractClaimPayload,
+  SuggestedContradiction,
 } from '../api/resolvers.generated.ts';
 import { citationLoaders } from '../citation/citation-queries.ts';
 import { claimLoaders } from '../claim/claim-queries.ts';
+import { suggestContradictions } from '../claim/suggest-contradictions.ts';
 import { CartularyError } from '../errors/errors.ts';
 import type { Committed, Register, Writer } from '../register/register.ts';
 import type { CitationWithEnds, ClaimWithEnds } from '../store/queries.generated.ts';
@@ -26,7 +28,10 @@ type Later<T> = () => Promise<T | null>;
 
 declare module '../api/parents.ts' {
   interface Parents {
-    CreateClaimPayload: Omit<CreateClaimPayload, 'claim'> & { claim: Later<ClaimWithEnds> };
+    CreateClaimPayload: Omit<CreateClaimPayload, 'claim' | 'contradictions'> & {
+      claim: Later<ClaimWithEnds>;
+      contradictions: Later<SuggestedContradiction[]>;
+    };
     AddCitationPayload: Omit<AddCitationPayload, 'citation' | 'claim'> & {
       citation: Later<CitationWithEnds>;
       claim: Later<ClaimWithEnds>;
@@ -54,6 +59,7 @@ export const curatingResolvers = {
         claim: () => claimLoaders(context.reader).claim.load(claim.id),
         sequence,
         repeats: repeats.map(({ sameAs }) => sameAs),
+        contradictions: () => contradictionsOf(claim.id, context),
         lookAgain,
       };
     },
@@ -102,6 +108,15 @@ async function commit(
   const { sequence, ...committed } = await register.change(act, work, limit);
   if (sequence === null) throw new CartularyError('INTERNAL', `${action} changed nothing.`);
   return { ...committed, sequence };
+}
+
+/** What a claim seems to contradict, as seen from it. */
+async function contradictionsOf(id: string, { reader }: Context): Promise<SuggestedContradiction[]> {
+  const suggestions = await suggestContradictions(reader, [id]);
+  return suggestions.map(({ claim, contradicts, because }) => ({
+    claim: claim === id ? contradicts : claim,
+    because,
+  }));
 }
 
 function refuse(terms: (error: unknown) => unknown): (error: unknown) => never {

@@ -17,6 +17,10 @@ export const ENUMS = {
     AMBIGUOUS: 'ambiguous',
     GONE: 'gone',
   },
+  ContradictionSign: {
+    OPPOSITE_NEGATION: 'opposite-negation',
+    TWO_VALUES: 'two-values',
+  },
   DerivationKind: {
     COPY: 'copy',
     TRANSLATION: 'translation',

@@ -42,6 +42,8 @@ export const PRICES: Record<string, Record<string, Price>> = {
   },
   // A change checks and writes some dozens of queries.
   Mutation: { createClaim: 5_000, addCitation: 5_000, retractClaim: 5_000 },
+  // Each claim of the subject is looked at.
+  CreateClaimPayload: { contradictions: 500 },
   Entity: {
     claims: 20,
     claimCount: 15,

@@ -9,7 +9,7 @@ import { SAMPLE_HASH, SAMPLE_TEXT, writeTextsFolder } from '../seed/sample-seed.
 import { type ApiServer, startApi } from './api-server.ts';
 
 const CREATE = `mutation ($input: CreateClaimInput!) { createClaim(input: $input) {
-  sequence repeats lookAgain { citation message }
+  sequence repeats contradictions { claim because } lookAgain { citation message }
   claim { id text status modality version standing witnesses value { quantity { amount low unit } }
     participants { role entity { id } } citations { edges { node { id status quote { exact prefix } position { start end } translation { by } } } } }
 } }`;
@@ -35,6 +35,7 @@ interface Created {
   sequence: number;
   claim?: { id: string; citations: { edges: { node: object }[] } };
   repeats?: string[];
+  contradictions?: { claim: string; because: string }[];
 }
 
 for (const engine of ENGINES) {
@@ -138,6 +139,23 @@ for (const engine of ENGINES) {
         expect(first.claim).toMatchObject({ id: expect.stringMatching(/^claim:[0-9a-f-]{36}$/), version: 1 });
         const second = await done(CREATE, { input: claim({ text: 'F is controlled by A.' }) });
         expect(second.repeats).toEqual([first.claim!.id]);
+      });
+
+      it('tell of live claims that say otherwise for the same time, and of none that a curator has judged', async () => {
+        const at = (id: string, over = {}) =>
+          claim({ id: `claim:${id}`, valid: '2020-01-01/2020-12-31', ...over });
+        const plain = await done(CREATE, { input: at('said') });
+        expect(plain.contradictions).toEqual([]);
+        const otherwise = at('denied', { negated: true, valid: '2020-06-01/2020-06-30' });
+        const denied = await done(CREATE, { input: otherwise });
+        expect(denied.contradictions).toEqual([{ claim: 'claim:said', because: 'OPPOSITE_NEGATION' }]);
+        const second = await done(CREATE, { input: at('second', { object: 'actor:b' }) });
+        expect(second.contradictions).toEqual([{ claim: 'claim:said', because: 'TWO_VALUES' }]);
+        const later = at('later', { negated: true, valid: '2021-01-01/2021-12-31' });
+        expect((await done(CREATE, { input: later })).contradictions).toEqual([]);
+        for (const id of ['said', 'denied', 'second', 'later']) {
+          await done(RETRACT, { id: `claim:${id}`, version: 1, reason: 'only to see' });
+        }
       });
 
       it('find the position of a quote where its text is here, and refuse one that is not in it', async () => {

@@ -163,8 +163,15 @@ function HitRow({ id, hit }: { id: string; hit: Hit }) {
       );
     case 'Claim':
       return (
-        <ListBoxItem id={id} textValue={node.text} className="hit">
-          <span className="hit-name serif">{found}</span>
+        <ListBoxItem
+          id={id}
+          textValue={hit.distinction ? `${node.text}, ${plain(hit.distinction)}` : node.text}
+          className="hit"
+        >
+          <span className="hit-name">
+            <span className="serif">{found}</span>
+            <Distinction of={hit} />
+          </span>
           <StandingWord standing={standingKey(node)} contested={node.contested} />
         </ListBoxItem>
       );

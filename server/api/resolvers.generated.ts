@@ -1443,7 +1443,7 @@ export type SearchHit = {
   snippet: Scalars['String']['output'];
   /** Which words of `snippet` matched, in order. */
   matches: Array<SnippetMatch>;
-  /** One line that tells it from others of its name: of an entity its description, or where it has none the best supported live claim that names it, or an identifier; of a source its authors, publisher and date. Null where nothing does, and of claims and citations, whose words say it. */
+  /** One line that tells it from others of its name: of an entity its description, or where it has none the best supported live claim that names it, or an identifier; of a source its authors, publisher and date; of a claim that reads as another hit does what is denied or not asserted in it, when it held, and its id where that is the same. Null where nothing does, and of other claims and citations, whose words say it. */
   distinction?: Maybe<Scalars['String']['output']>;
   /** How exactly it matched, 0 to 1. Hits that match equally well have the same score. */
   score: Scalars['Float']['output'];

@@ -3,6 +3,7 @@ import type { Resolvers } from '../api/resolvers.generated.ts';
 import { CartularyError } from '../errors/errors.ts';
 import { readNodes, type StoredNode } from '../graph/graph-queries.ts';
 import type { SourceProperties } from '../store/queries.generated.ts';
+import { distinctionsOfClaims } from './alike-claims.ts';
 import { byRank, type Match, type Ranked, rank } from './rank.ts';
 import { type LiveCandidate, readLive, searchLoaders } from './search-queries.ts';
 import { SEARCH_KINDS, type SearchKind } from './searchable.ts';
@@ -21,6 +22,8 @@ interface Hit {
   score: number;
   snippet: string;
   matches: { start: number; end: number }[];
+  /** Of a claim, what tells it from another hit that reads the same; absent where none does. */
+  amongAlike: string | undefined;
 }
 
 declare module '../api/parents.ts' {
@@ -31,7 +34,8 @@ declare module '../api/parents.ts' {
 
 export const searchResolvers = {
   SearchHit: {
-    async distinction({ node }, _, { reader }) {
+    async distinction({ node, amongAlike }, _, { reader }) {
+      if (node.label === 'Claim') return amongAlike;
       if (node.label === 'Source') return distinctionOfSource(node);
       if (node.label !== 'Entity') return null;
       return (
@@ -57,9 +61,12 @@ export const searchResolvers = {
         hits.length === 0
           ? new Map<string, StoredNode>()
           : await readNodes(reader, [...new Set(hits.map(({ id }) => id))]);
+      const claims = [...nodes.values()].filter((node) => node.label === 'Claim');
+      const alike = distinctionsOfClaims(claims);
       return hits.flatMap(({ id, kind, field, text, score }) => {
         const node = nodes.get(id);
-        return node ? [{ node, kind, field, score, ...snippetOf(text, typed) }] : [];
+        const amongAlike = alike.get(id);
+        return node ? [{ node, kind, field, score, amongAlike, ...snippetOf(text, typed) }] : [];
       });
     },
   },

@@ -142,7 +142,12 @@ async function addNames(writer: Writer): Promise<void> {
     },
     { id: 'source:bare', type: 'article', title: 'Harbours' },
   ]);
-  await writer.addClaims([claim('named', { subject: 'actor:neighbour', text: 'Same Name holds F.' })]);
+  await writer.addClaims([
+    claim('named', { subject: 'actor:neighbour', text: 'Same Name holds F.' }),
+    claim('held', { subject: 'actor:coded-thing', text: 'A painter holds F.', valid: '2020' }),
+    claim('held-later', { subject: 'actor:coded-thing', text: 'A painter holds F.', valid: '2021' }),
+    claim('holds-more', { subject: 'actor:coded-thing', text: 'A painter holds F and G.' }),
+  ]);
 }
 
 for (const engine of ENGINES) {
@@ -161,7 +166,9 @@ for (const engine of ENGINES) {
         });
         await register.change(ada('seed'), addSample);
         await register.change(ada('names'), addNames);
-        await register.change(ada('review'), (writer) => writer.reviewClaims(['claim:named']));
+        await register.change(ada('review'), (writer) =>
+          writer.reviewClaims(['named', 'held', 'held-later', 'holds-more'].map((id) => `claim:${id}`)),
+        );
         api = await startApi(opened);
       });
       afterAll(async () => {
@@ -236,6 +243,23 @@ for (const engine of ENGINES) {
           { distinction: 'painter', node: { id: 'actor:painter' } },
         ]);
         expect(api.queriesRun().filter((name) => name === 'search/best-claims')).toHaveLength(1);
+      });
+
+      it('claims that read alike are told apart, and only those', async () => {
+        const { data, errors } = await api.ask(
+          '{ search(text: "Painter holds", kinds: [CLAIM]) { distinction node { id } } }',
+        );
+        expect(errors).toBeUndefined();
+        const told = data.search.map((hit: { distinction: string; node: { id: string } }) => [
+          hit.node.id,
+          hit.distinction,
+        ]);
+        expect(Object.fromEntries(told)).toEqual({
+          'claim:held': '2020',
+          'claim:held-later': '2021',
+          'claim:holds-more': null,
+          'claim:named': null,
+        });
       });
 
       it('sources of one title are told apart by authors, publisher and date', async () => {

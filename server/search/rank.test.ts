@@ -30,15 +30,27 @@ describe('rank', () => {
     for (const typed of ['Putin', '', '  ', '!', 'zzzz']) expect(rank(lukashenko, typedOf(typed))).toBeNull();
   });
 
-  it('exact, prefix, word prefix, typo, other script, some of the words: in this order', () => {
-    const scores = ['Minsk', 'Minsk Oblast', 'Free Minsk', 'Mimsk', 'Минск'].map((name) =>
-      scoreOf(name, 'Minsk'),
-    );
+  it('exact, prefix, word prefix, other script, typo, typo in another script, some of the words: in this order', () => {
+    const names = ['Minsk', 'Minsk Oblast', 'Free Minsk', 'Минск', 'Вольный Минск', 'Mimsk', 'Мимск'];
+    const scores = names.map((name) => scoreOf(name, 'Minsk'));
     const partial = scoreOf('Minsk', 'Minsk Warsaw');
     expect([...scores, partial]).toEqual([...scores, partial].sort((a, b) => b - a));
-    expect(new Set([...scores, partial]).size).toBe(6);
+    expect(new Set([...scores, partial]).size).toBe(8);
     expect(partial).toBeGreaterThan(0);
     expect(scores[0]).toBeLessThanOrEqual(1);
+  });
+
+  it('a romanisation is tried before a typo is made up for', () => {
+    expect(scoreOf('Юрий Образцов', 'Yury')).toBeGreaterThan(scoreOf('Yuri Obraztsov', 'Yury'));
+    expect(scoreOf('Юрий Образцов', 'Yury')).toBeLessThan(scoreOf('Yury Obraztsov', 'Yury'));
+    expect(scoreOf('Юрий Образцов', 'Yur')).toBeGreaterThan(scoreOf('Yura', 'Yury'));
+  });
+
+  it('what was typed in another script is looked for in it, with a typo, before it is in Latin letters', () => {
+    const names = ['Минск', 'Вольный Минск', 'Мимск', 'Minsk', 'Free Minsk', 'Mimsk'];
+    const scores = [...names.map((name) => scoreOf(name, 'Минск')), scoreOf('Минск', 'Минск Варшава')];
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(new Set(scores).size).toBe(7);
   });
 
   it('the share of a text that was typed counts, but near equals are equal', () => {

@@ -1,7 +1,7 @@
 /** The values of the schema's enums. Generated from the schema (npm run generate). */
 export const ENUMS = {
   Access: ['OPEN', 'PAYWALLED', 'OFFLINE'],
-  Certainty: ['CERTAIN', 'POSSIBLE'],
+  Certainty: ['CERTAIN', 'LAST_KNOWN', 'POSSIBLE'],
   Check: ['UNCHECKED', 'VERIFIED', 'MOVED', 'CHANGED', 'AMBIGUOUS', 'GONE'],
   ContradictionSign: ['OPPOSITE_NEGATION', 'TWO_VALUES'],
   DerivationKind: ['COPY', 'TRANSLATION', 'SUMMARY', 'REPORT'],

@@ -213,9 +213,18 @@ export type Standing =
 
 /** How sure it must be that a claim held at a time. */
 export type Certainty =
-  /** It held throughout, whatever the unknown bounds are. */
+  /**
+   * It held throughout: its dates surely cover the whole of it, and a citation surely still says so at its end, since a source vouches for
+   * nothing after it spoke. What has a known start and no known end is certain up to the last observation. A claim without dates is
+   * certain on the days on which it was said, where those are known.
+   */
   | 'certain'
-  /** It may have held at some moment of it. */
+  /**
+   * The last that is known: it is certain; or its dates lie within it; or it had been said by then, may have begun, and its dates do not say that
+   * it had ended, be it before then or before it was said.
+   */
+  | 'last-known'
+  /** It may have held at some moment of it: its dates, as written, do not exclude that. */
   | 'possible';
 
 /** What a further participant is to a claim. */
@@ -441,12 +450,15 @@ export type ClaimFilter = {
   context?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * That held then: a date, or an interval that is asked about as a whole. A month or a year stands for all its days; an
-   * open or unknown end for no limit; `?` and `~` are taken as written. A claim without dates held possibly at any time,
-   * certainly at none.
+   * open or unknown end for no limit; `?` and `~` are taken as written. How sure it must be, `certainty` says.
    */
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
-  /** How sure it must be that they held at `asOf`: CERTAIN throughout it, POSSIBLE at some moment of it. Alone it asks nothing. */
+  /** How sure it must be that they held at `asOf`: CERTAIN is LAST_KNOWN, too, and both are POSSIBLE. Alone it asks nothing. */
   certainty?: InputMaybe<Certainty>;
+  /** That a live supporting citation may say or see on that day or after it. See `Claim.observed`. */
+  observedFrom?: InputMaybe<Scalars['EDTF']['input']>;
+  /** That a live supporting citation may say or see on that day or before it; not before `observedFrom`. */
+  observedTo?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 /** A point in WGS 84, and the claim that says so. */
@@ -892,11 +904,16 @@ export type Facets = {
   /** For `sources`: the 50 with the most claims. */
   sources: Array<Count>;
   /**
-   * For `asOf`, with the certainty that the filter asks for: years in which a claim begins or ends, and those between two
-   * of them that are at most 50 apart; the 100 with the most claims. Not listed is what no claim bounds: a claim without
-   * dates, and the years after an open one begins.
+   * For `asOf`, with the certainty that the filter asks for: years in which a claim begins to count or ceases to, and those between two
+   * of them that are at most 50 apart; the 100 with the most claims. Only what is dated or observed counts. Not listed is what
+   * no claim bounds: the years after one begins that does not end.
    */
   years: Array<Count>;
+  /**
+   * How many `years` leaves out since nothing says when: neither dated nor observed by any day. With `certainty: POSSIBLE`, those
+   * without dates; `asOf` gives them in every year.
+   */
+  undated: Scalars['Int']['output'];
 };
 
 /** A part of the graph, as the canvas draws it: claims are its edges, entities their ends. */
@@ -2172,6 +2189,7 @@ export type FacetsResolvers<ContextType = Context, ParentType extends ResolversP
   credibilities?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
   years?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GraphSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphSlice'] = ResolversParentTypes['GraphSlice']> = {

@@ -10,7 +10,7 @@ export type ClaimFilterParams = Omit<ParamsOf<'claim/page'>, 'afterStrength' | '
 
 /**
  * The filter as the parameters that every query over claims takes.
- * Throws BAD_USER_INPUT for a malformed date, a reversed interval or a credibility off its scale, LIMIT_EXCEEDED for
+ * Throws BAD_USER_INPUT for a malformed date, a reversed interval, observation from a day after its last or a credibility off its scale, LIMIT_EXCEEDED for
  * too long a list or text.
  */
 export function claimFilterParams(filter: ClaimFilter | null | undefined): ClaimFilterParams {
@@ -52,12 +52,36 @@ export function claimFilterParams(filter: ClaimFilter | null | undefined): Claim
   };
 }
 
-type Window = Pick<ClaimFilterParams, 'possiblyFrom' | 'possiblyTo' | 'certainlyFrom' | 'certainlyTo'>;
+type Window = Pick<
+  ClaimFilterParams,
+  'possiblyFrom' | 'possiblyTo' | 'heldFrom' | 'heldTo' | 'lastKnown' | 'observedFrom' | 'observedTo'
+>;
 
-function window({ asOf, certainty }: ClaimFilter): Window {
-  const open = { possiblyFrom: null, possiblyTo: null, certainlyFrom: null, certainlyTo: null };
+function window({ asOf, certainty, observedFrom, observedTo }: ClaimFilter): Window {
+  const observed = observation(observedFrom ?? null, observedTo ?? null);
+  const open = {
+    possiblyFrom: null,
+    possiblyTo: null,
+    heldFrom: null,
+    heldTo: null,
+    lastKnown: false,
+    ...observed,
+  };
   if (asOf === null || asOf === undefined) return open;
   const { earliestStart: from, latestEnd: to } = parseEdtf(asOf, 'filter.asOf');
-  if (certainty === 'certain') return { ...open, certainlyFrom: from, certainlyTo: to };
-  return { ...open, possiblyFrom: from, possiblyTo: to };
+  if (certainty === 'possible') return { ...open, possiblyFrom: from, possiblyTo: to };
+  return { ...open, heldFrom: from, heldTo: to, lastKnown: certainty !== 'certain' };
+}
+
+function observation(from: string | null, to: string | null) {
+  const observedFrom = from === null ? null : parseEdtf(from, 'filter.observedFrom').earliestStart;
+  const observedTo = to === null ? null : parseEdtf(to, 'filter.observedTo').latestEnd;
+  if (observedFrom !== null && observedTo !== null && observedFrom > observedTo) {
+    throw new CartularyError(
+      'BAD_USER_INPUT',
+      `filter.observedFrom: ${from} is after filter.observedTo, ${to}. Valid: a date not after it.`,
+      { field: 'filter.observedFrom', value: from, valid: `a date not after ${to}` },
+    );
+  }
+  return { observedFrom, observedTo };
 }

@@ -84,7 +84,6 @@ function facetParams(filter: ClaimFilter | null | undefined): FacetParams {
     ...params,
     statuses: filter?.statuses ?? [...STATUSES],
     counted: params.statuses,
-    certainly: isCertain(filter),
     mostSources: MOST_SOURCES,
   };
 }
@@ -98,12 +97,8 @@ function countedFrom(
   // An engine may answer with no row where nothing matches.
   return facetsOf(row ?? NOTHING, {
     counted: claimFilterParams(filter).statuses,
-    certainly: isCertain(filter),
+    certainty: filter?.certainty ?? 'last-known',
     includeUnjudged: filter?.includeUnjudged ?? true,
     predicateLabel: (id) => labels.get(id) ?? id,
   });
-}
-
-function isCertain(filter: ClaimFilter | null | undefined): boolean {
-  return filter?.certainty === 'certain';
 }

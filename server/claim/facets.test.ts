@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { facetsOf } from './facets.ts';
 
 test('years before 1 are keyed as EDTF writes them and named as a reader does', () => {
-  const years43 = [{ from: -43, to: 1, count: 1 }];
+  const years43 = [{ from: -43, to: 1, sureFrom: null, sureTo: null, knownFrom: null, count: 1 }];
   const found = { groups: [], judgements: [], kinds: [], types: [], sources: [], years: years43 };
   const options = {
     counted: [],
-    certainly: false,
+    certainty: 'possible' as const,
     includeUnjudged: true,
     predicateLabel: (id: string) => id,
   };

@@ -1,6 +1,9 @@
 import { enumName } from '../enums/enum-name.ts';
+import type { Enums } from '../enums/enums.generated.ts';
 import { RELIABILITIES } from '../source/source.ts';
 import type { RowOf } from '../store/cypher-library.ts';
+
+type Certainty = Enums['Certainty'];
 
 interface Count {
   /** As the field of the filter takes it. */
@@ -8,7 +11,11 @@ interface Count {
   label: string;
   count: number;
 }
-export type Facets = Record<
+export type Facets = Lists & {
+  /** Claims that `years` leaves out since nothing says when. */
+  undated: number;
+};
+type Lists = Record<
   | 'kinds'
   | 'types'
   | 'predicates'
@@ -29,14 +36,14 @@ export type MatchCounts = Omit<RowOf<'claim/facets'>, 'id'>;
  * hundred thousand claims have a few hundred of either, and twenty thousand of all values together.
  */
 type Judgement = MatchCounts['judgements'][number];
-/** The years of two days of a claim (which two, the queries say), null where it has no dates. */
+/** Claims with the years of the same days. */
 type Period = MatchCounts['years'][number];
 
 export interface FacetOptions {
   /** Statuses whose claims every facet but that of the statuses counts. */
   counted: string[];
-  /** Whether a year must be covered whole. */
-  certainly: boolean;
+  /** How sure it must be that a claim held in a year. */
+  certainty: Certainty;
   includeUnjudged: boolean;
   predicateLabel(id: string): string;
 }
@@ -89,7 +96,11 @@ export function facetsOf(found: MatchCounts, options: FacetOptions): Facets {
       })),
     ),
     sources: listed(found.sources),
-    years: listed(yearsOf(found.years, options.certainly)).slice(0, MOST_YEARS),
+    years: listed(yearsOf(found.years, options.certainty)).slice(0, MOST_YEARS),
+    undated: found.years.reduce(
+      (sum, each) => sum + (isUndated(each, options.certainty) ? each.count : 0),
+      0,
+    ),
   };
 }
 
@@ -122,19 +133,18 @@ function total(judgements: Judgement[], takes: (judgement: Judgement) => boolean
 }
 
 /** How many claims held in each year: one sweep over the years in which their number changes. */
-function yearsOf(periods: Period[], certainly: boolean): Count[] {
+function yearsOf(periods: Period[], certainty: Certainty): Count[] {
   const changes = new Map<number, number>();
   const change = (year: number, by: number) => changes.set(year, (changes.get(year) ?? 0) + by);
   const bounds = new Set<number>();
   let holding = 0;
   for (const period of periods) {
-    const span = spanOf(period, certainly);
-    if (!span) continue;
-    const { from, to } = span;
-    if (from === null) holding += period.count;
-    else change(from, period.count);
-    if (to !== null) change(to + 1, -period.count);
-    for (const year of [from, to]) if (year !== null) bounds.add(year);
+    for (const { from, to } of spansOf(period, certainty)) {
+      if (from === null) holding += period.count;
+      else change(from, period.count);
+      if (to !== null) change(to + 1, -period.count);
+      for (const year of [from, to]) if (year !== null) bounds.add(year);
+    }
   }
   const steps = [...changes].sort(([a], [b]) => b - a);
   return withGapsFilled([...bounds].sort((a, b) => a - b)).map((year) => {
@@ -146,16 +156,54 @@ function yearsOf(periods: Period[], certainly: boolean): Count[] {
   });
 }
 
-/** First and last year in which a claim counts, null where there is no limit; null where it counts in none. */
-function spanOf({ from, to }: Period, certainly: boolean): { from: number | null; to: number | null } | null {
-  // The query gives the years of the day before the latest start and of the day after the earliest end: a year that
-  // the claim covers whole comes after the one and before the other.
-  const shift = certainly ? 1 : 0;
-  if (from === null || to === null || from === undefined || to === undefined)
-    return certainly ? null : { from: null, to: null };
-  const [first, last] = [from + shift, to - shift];
-  if (first > last) return null;
-  return { from: first < -NO_YEAR ? null : first, to: last > NO_YEAR ? null : last };
+/** First and last year of a stretch in which a claim counts, null where there is no limit. */
+interface Years {
+  from: number | null;
+  to: number | null;
+}
+
+/** The stretches of years in which a claim counts, apart from each other. */
+function spansOf(period: Period, certainty: Certainty): Years[] {
+  if (certainty === 'possible') return possibleYears(period);
+  if (certainty === 'certain') return certainYears(period);
+  const [possible] = possibleYears(period);
+  // Dates within one year are within it whatever else is known.
+  if (possible && possible.from !== null && possible.from === possible.to) return [possible];
+  return united([...certainYears(period), ...knownYears(period)]);
+}
+
+function possibleYears({ from, to }: Period): Years[] {
+  return from === null || to === null ? [] : [limited(from, to)];
+}
+
+/** The whole years after that of the day before it surely starts, and before that of the day after it is sure. */
+function certainYears({ sureFrom, sureTo }: Period): Years[] {
+  if (sureFrom === null || sureTo === null || sureFrom + 1 > sureTo - 1) return [];
+  return [limited(sureFrom + 1, sureTo - 1)];
+}
+
+/** From when it had been said and may have begun until its dates end. */
+function knownYears({ from, to, knownFrom }: Period): Years[] {
+  if (knownFrom === null) return [];
+  return [limited(from === null ? knownFrom : Math.max(from, knownFrom), to ?? NO_YEAR + 1)];
+}
+
+function limited(from: number, to: number): Years {
+  return { from: from < -NO_YEAR ? null : from, to: to > NO_YEAR ? null : to };
+}
+
+/** One stretch of two that meet; else both. */
+function united(spans: Years[]): Years[] {
+  const [a, b] = spans;
+  if (!a || !b) return spans;
+  const first = (span: Years) => span.from ?? -Infinity;
+  const last = (span: Years) => span.to ?? Infinity;
+  if (first(a) > last(b) + 1 || first(b) > last(a) + 1) return spans;
+  return [limited(Math.min(first(a), first(b)), Math.max(last(a), last(b)))];
+}
+
+function isUndated({ from, knownFrom }: Period, certainty: Certainty): boolean {
+  return from === null && (certainty === 'possible' || knownFrom === null);
 }
 
 function withGapsFilled(years: number[]): number[] {

@@ -7,6 +7,7 @@ export const ENUMS = {
   },
   Certainty: {
     CERTAIN: 'certain',
+    LAST_KNOWN: 'last-known',
     POSSIBLE: 'possible',
   },
   Check: {

@@ -223,6 +223,13 @@ export type ChangeProperties = ChangeShown & {
   beforeDigest: string | null;
   afterDigest: string | null;
 };
+export type ClaimYears = {
+  from: number | null;
+  to: number | null;
+  sureFrom: number | null;
+  sureTo: number | null;
+  knownFrom: number | null;
+};
 export type KeyCount = {
   key: string;
   count: number;
@@ -497,8 +504,11 @@ export type QueryTypes = {
       text: string | null | undefined;
       possiblyFrom: number | null | undefined;
       possiblyTo: number | null | undefined;
-      certainlyFrom: number | null | undefined;
-      certainlyTo: number | null | undefined;
+      heldFrom: number | null | undefined;
+      heldTo: number | null | undefined;
+      lastKnown: boolean;
+      observedFrom: number | null | undefined;
+      observedTo: number | null | undefined;
     };
     row: {
       id: string;
@@ -577,10 +587,12 @@ export type QueryTypes = {
       text: string | null | undefined;
       possiblyFrom: number | null | undefined;
       possiblyTo: number | null | undefined;
-      certainlyFrom: number | null | undefined;
-      certainlyTo: number | null | undefined;
+      heldFrom: number | null | undefined;
+      heldTo: number | null | undefined;
+      lastKnown: boolean;
+      observedFrom: number | null | undefined;
+      observedTo: number | null | undefined;
       counted: string[];
-      certainly: boolean;
       mostSources: number;
     };
     row: {
@@ -601,11 +613,9 @@ export type QueryTypes = {
       kinds: KeyCount[];
       types: KeyCount[];
       sources: LabelCount[];
-      years: {
-        from: number | null;
-        to: number | null;
+      years: (ClaimYears & {
         count: number;
-      }[];
+      })[];
     };
   };
   'claim/facets-of-entities': {
@@ -628,10 +638,12 @@ export type QueryTypes = {
       text: string | null | undefined;
       possiblyFrom: number | null | undefined;
       possiblyTo: number | null | undefined;
-      certainlyFrom: number | null | undefined;
-      certainlyTo: number | null | undefined;
+      heldFrom: number | null | undefined;
+      heldTo: number | null | undefined;
+      lastKnown: boolean;
+      observedFrom: number | null | undefined;
+      observedTo: number | null | undefined;
       counted: string[];
-      certainly: boolean;
       mostSources: number;
     };
     row: {
@@ -652,11 +664,9 @@ export type QueryTypes = {
       kinds: KeyCount[];
       types: KeyCount[];
       sources: LabelCount[];
-      years: {
-        from: number | null;
-        to: number | null;
+      years: (ClaimYears & {
         count: number;
-      }[];
+      })[];
     };
   };
   'claim/link-claims': {
@@ -707,8 +717,11 @@ export type QueryTypes = {
       text: string | null | undefined;
       possiblyFrom: number | null | undefined;
       possiblyTo: number | null | undefined;
-      certainlyFrom: number | null | undefined;
-      certainlyTo: number | null | undefined;
+      heldFrom: number | null | undefined;
+      heldTo: number | null | undefined;
+      lastKnown: boolean;
+      observedFrom: number | null | undefined;
+      observedTo: number | null | undefined;
     };
     row: {
       id: string;
@@ -737,8 +750,11 @@ export type QueryTypes = {
       text: string | null | undefined;
       possiblyFrom: number | null | undefined;
       possiblyTo: number | null | undefined;
-      certainlyFrom: number | null | undefined;
-      certainlyTo: number | null | undefined;
+      heldFrom: number | null | undefined;
+      heldTo: number | null | undefined;
+      lastKnown: boolean;
+      observedFrom: number | null | undefined;
+      observedTo: number | null | undefined;
     };
     row: {
       claim: ClaimWithEnds;
@@ -1158,8 +1174,11 @@ export type QueryTypes = {
       text: string | null | undefined;
       possiblyFrom: number | null | undefined;
       possiblyTo: number | null | undefined;
-      certainlyFrom: number | null | undefined;
-      certainlyTo: number | null | undefined;
+      heldFrom: number | null | undefined;
+      heldTo: number | null | undefined;
+      lastKnown: boolean;
+      observedFrom: number | null | undefined;
+      observedTo: number | null | undefined;
       limit: number;
       withEntities: boolean;
       withCitations: boolean;
@@ -1200,10 +1219,12 @@ export type QueryTypes = {
       text: string | null | undefined;
       possiblyFrom: number | null | undefined;
       possiblyTo: number | null | undefined;
-      certainlyFrom: number | null | undefined;
-      certainlyTo: number | null | undefined;
+      heldFrom: number | null | undefined;
+      heldTo: number | null | undefined;
+      lastKnown: boolean;
+      observedFrom: number | null | undefined;
+      observedTo: number | null | undefined;
       counted: string[];
-      certainly: boolean;
       mostSources: number;
     };
     row: {
@@ -1224,11 +1245,9 @@ export type QueryTypes = {
       kinds: KeyCount[];
       types: KeyCount[];
       sources: LabelCount[];
-      years: {
-        from: number | null;
-        to: number | null;
+      years: (ClaimYears & {
         count: number;
-      }[];
+      })[];
     };
   };
   'graph/facets-between': {
@@ -1251,10 +1270,12 @@ export type QueryTypes = {
       text: string | null | undefined;
       possiblyFrom: number | null | undefined;
       possiblyTo: number | null | undefined;
-      certainlyFrom: number | null | undefined;
-      certainlyTo: number | null | undefined;
+      heldFrom: number | null | undefined;
+      heldTo: number | null | undefined;
+      lastKnown: boolean;
+      observedFrom: number | null | undefined;
+      observedTo: number | null | undefined;
       counted: string[];
-      certainly: boolean;
       mostSources: number;
     };
     row: {
@@ -1275,11 +1296,9 @@ export type QueryTypes = {
       kinds: KeyCount[];
       types: KeyCount[];
       sources: LabelCount[];
-      years: {
-        from: number | null;
-        to: number | null;
+      years: (ClaimYears & {
         count: number;
-      }[];
+      })[];
     };
   };
   'graph/frontier': {
@@ -1303,8 +1322,11 @@ export type QueryTypes = {
       text: string | null | undefined;
       possiblyFrom: number | null | undefined;
       possiblyTo: number | null | undefined;
-      certainlyFrom: number | null | undefined;
-      certainlyTo: number | null | undefined;
+      heldFrom: number | null | undefined;
+      heldTo: number | null | undefined;
+      lastKnown: boolean;
+      observedFrom: number | null | undefined;
+      observedTo: number | null | undefined;
     };
     row: {
       id: string;
@@ -1330,8 +1352,11 @@ export type QueryTypes = {
       text: string | null | undefined;
       possiblyFrom: number | null | undefined;
       possiblyTo: number | null | undefined;
-      certainlyFrom: number | null | undefined;
-      certainlyTo: number | null | undefined;
+      heldFrom: number | null | undefined;
+      heldTo: number | null | undefined;
+      lastKnown: boolean;
+      observedFrom: number | null | undefined;
+      observedTo: number | null | undefined;
       limit: number;
       withEntities: boolean;
       withCitations: boolean;
@@ -1462,8 +1487,11 @@ export type QueryTypes = {
       text: string | null | undefined;
       possiblyFrom: number | null | undefined;
       possiblyTo: number | null | undefined;
-      certainlyFrom: number | null | undefined;
-      certainlyTo: number | null | undefined;
+      heldFrom: number | null | undefined;
+      heldTo: number | null | undefined;
+      lastKnown: boolean;
+      observedFrom: number | null | undefined;
+      observedTo: number | null | undefined;
     };
     row: {
       near: string;
@@ -1493,8 +1521,11 @@ export type QueryTypes = {
       text: string | null | undefined;
       possiblyFrom: number | null | undefined;
       possiblyTo: number | null | undefined;
-      certainlyFrom: number | null | undefined;
-      certainlyTo: number | null | undefined;
+      heldFrom: number | null | undefined;
+      heldTo: number | null | undefined;
+      lastKnown: boolean;
+      observedFrom: number | null | undefined;
+      observedTo: number | null | undefined;
     };
     row: {
       links: (Pair & {

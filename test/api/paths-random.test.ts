@@ -46,8 +46,9 @@ const filter = fc.oneof(
         sources: optional(fc.constant(0)),
         kinds: optional(fc.constant(['FACILITY'])),
         asOf: optional(fc.constant(toIsoDate(200)!)),
+        certainty: fc.constant('POSSIBLE'),
       },
-      { requiredKeys: ['includeUnjudged'] },
+      { requiredKeys: ['includeUnjudged', 'certainty'] },
     ),
   },
 );

@@ -98,15 +98,32 @@ for (const engine of ENGINES) {
         expect(await around(2)).toBeGreaterThan(one);
       });
 
-      it('answers only what certainly, or possibly, held on a date', async () => {
-        const count = async (filter: string) =>
-          (await data(`{ claims(first: 500, filter: ${filter}) { edges { node { id valid { edtf } } } } }`))
-            .claims.edges;
-        const certain = await count('{ asOf: "2022-02-15", certainty: CERTAIN }');
-        const possible = await count('{ asOf: "2022-02-15" }');
+      it('answers only what certainly, or as last known, or possibly, held on a date', async () => {
+        const at = async (asOf: string, certainty: string, more = '') =>
+          (
+            await data(
+              `{ claims(first: 500, filter: { asOf: "${asOf}", certainty: ${certainty} ${more} }) { edges { node { id valid { edtf } } } } }`,
+            )
+          ).claims.edges.map(({ node }: { node: { id: string } }) => node.id);
+        const certain = await at('2022-02-15', 'CERTAIN');
+        const known = await at('2022-02-15', 'LAST_KNOWN');
+        const possible = await at('2022-02-15', 'POSSIBLE');
         expect(certain.length).toBeGreaterThan(0);
-        expect(possible.length).toBeGreaterThan(certain.length);
-        expect(certain.every((edge: { node: { valid: unknown } }) => edge.node.valid !== null)).toBe(true);
+        expect(known.length).toBeGreaterThan(certain.length);
+        expect(possible.length).toBeGreaterThan(known.length);
+        expect(known).toEqual(expect.arrayContaining(certain));
+        expect(await at('2040', 'CERTAIN')).toEqual([]);
+        // The crisis as the article saw it, which nobody had seen a year and a half before.
+        const ofArticle = 'sources: ["source:ecfr-bonfire"]';
+        const crisis = await at('2022-02-15', 'LAST_KNOWN', ofArticle);
+        expect(crisis).toEqual(
+          expect.arrayContaining([
+            'claim:russian-forces-in-belarus-2022',
+            'claim:lukashenka-relies-on-security-forces',
+          ]),
+        );
+        const before = await at('2020-07-15', 'LAST_KNOWN', ofArticle);
+        expect(before.filter((id: string) => crisis.includes(id))).toEqual([]);
       });
 
       it('shows the evidence of a claim, with the passage where the text is here', async () => {

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { observedOf } from '../../server/claim/observed.ts';
 import { parseEdtf } from '../../server/dates/edtf.ts';
 import type { RawRecord } from '../cypher/case-file.ts';
 
@@ -30,6 +31,17 @@ const DATES = [
   '0000',
 ];
 
+const SAID = [
+  '2020',
+  '2021-06-01',
+  '2021-06-01?',
+  '2020-08/2022-02-10?',
+  '/2021',
+  '2022-03/',
+  '1569',
+  '2020/2024-06',
+];
+
 /** A small graph of raw records: claims of every status, embedded or without an object, with citations live or not. */
 export const graphs: fc.Arbitrary<RawRecord[]> = fc
   .array(
@@ -45,6 +57,7 @@ export const graphs: fc.Arbitrary<RawRecord[]> = fc
       credibility: fc.constantFrom(null, 1, 2, 5),
       strength: fc.integer({ min: -1, max: 3 }),
       valid: fc.constantFrom(null, ...DATES),
+      said: fc.constantFrom(null, ...SAID),
       subject: fc.constantFrom(...ENTITIES),
       object: fc.constantFrom(null, ...ENTITIES),
       involves: fc.constantFrom(null, null, ...ENTITIES),
@@ -64,12 +77,20 @@ export const graphs: fc.Arbitrary<RawRecord[]> = fc
 function recordsOf(
   id: string,
   // biome-ignore lint/suspicious/noExplicitAny: fast-check infers the form above.
-  { valid, subject, object, involves, citations, ...properties }: any,
+  { valid, said, subject, object, involves, citations, ...properties }: any,
 ): RawRecord[] {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = valid
     ? parseEdtf(valid)
     : { earliestStart: null, latestStart: null, earliestEnd: null, latestEnd: null };
-  const stated = { ...properties, valid, earliestStart, latestStart, earliestEnd, latestEnd };
+  const cited = {
+    stance: 'supports',
+    status: 'reviewed',
+    sourceStatus: 'live',
+    saidOn: said,
+    issued: null,
+  } as const;
+  const bounds = { earliestStart, latestStart, earliestEnd, latestEnd };
+  const stated = { ...properties, valid, ...bounds, ...observedOf([cited]) };
   const set = Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null));
   const live = properties.status === 'reviewed';
   return [
@@ -105,7 +126,9 @@ const FIELDS: Record<string, fc.Arbitrary<unknown>> = {
   text: fc.constantFrom('CLAIM:0', 'says'),
   context: fc.boolean(),
   asOf: fc.constantFrom('2021', '2020-08/2022-02'),
-  certainty: fc.constantFrom('CERTAIN', 'POSSIBLE'),
+  certainty: fc.constantFrom('CERTAIN', 'LAST_KNOWN', 'POSSIBLE'),
+  observedFrom: fc.constantFrom('2021', '2020-08'),
+  observedTo: fc.constantFrom('2021', '2022-03'),
 };
 
 /** A few of the fields that a filter has: with more, hardly a claim would match. */
